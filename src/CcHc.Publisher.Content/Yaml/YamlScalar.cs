@@ -1,0 +1,13 @@
+using CcHc.Publisher.Model.Diagnostics;
+
+namespace CcHc.Publisher.Content.Yaml;
+
+/// <summary>A text exactly as written: <c>01</c> stays <c>01</c>.</summary>
+/// <param name="Location">Where it begins.</param>
+/// <param name="Text">Its words.</param>
+/// <param name="IsPlain">Whether it stands without quotes.</param>
+internal sealed record YamlScalar(SourceLocation Location, string Text, bool IsPlain) : YamlNode(Location)
+{
+    /// <summary>Whether nothing is given: <c>key:</c>, <c>key: ~</c>, <c>key: null</c>, <c>key: ""</c>.</summary>
+    public bool IsEmpty => string.IsNullOrWhiteSpace(Text) || (IsPlain && Text is "~" or "null");
+}
