@@ -1,0 +1,31 @@
+using CcHc.Publisher.Rendering.Routing;
+using CcHc.Publisher.Rendering.Views;
+
+namespace CcHc.Publisher.Rendering.Pages.Home;
+
+/// <summary>The first page of a site of several units.</summary>
+public sealed class HomePage : IPage
+{
+    /// <inheritdoc/>
+    public Address Address => RouteTable.Home;
+
+    /// <inheritdoc/>
+    public bool IsIndexed => true;
+
+    /// <inheritdoc/>
+    public PageContent Build(PageScope scope)
+    {
+        var site = scope.Site.Site;
+        var title = site.Config.Title;
+        var home = new HomeView
+        {
+            Units = [.. site.RealUnits.Select(u => new UnitPlansView(scope.Views.Unit(u), [.. u.Plans.Select(p => scope.Views.Plan(u, p))]))],
+            Samples = [.. site.Units.Where(u => u.IsSample).Select(u => new LinkView(u.Name, scope.Links.To(scope.Site.Routes.Unit(u))))],
+            Summary = scope.Views.Summary([.. site.RealUnits.SelectMany(u => u.Plans).SelectMany(p => scope.Site.Progress.Of(p).Tasks)]),
+            AsOf = scope.AsOf,
+        };
+        return new PageContent(
+            scope.Page("home", title, scope.Words.Fill("description.home", ("title", title)), []),
+            [KeyValuePair.Create<string, object>("home", home)]);
+    }
+}

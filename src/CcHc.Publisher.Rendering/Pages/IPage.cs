@@ -1,0 +1,16 @@
+using CcHc.Publisher.Rendering.Routing;
+
+namespace CcHc.Publisher.Rendering.Pages;
+
+/// <summary>A page that is to be made. Nothing of it is worked out before it is asked for its content.</summary>
+public interface IPage
+{
+    /// <summary>Where it stands.</summary>
+    Address Address { get; }
+
+    /// <summary>Whether search engines may list it; what they may not is out of the sitemap.</summary>
+    bool IsIndexed { get; }
+
+    /// <summary>What its template is given.</summary>
+    PageContent Build(PageScope scope);
+}

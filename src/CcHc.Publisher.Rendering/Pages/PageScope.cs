@@ -1,0 +1,73 @@
+using CcHc.Publisher.Model.Documents;
+using CcHc.Publisher.Model.Units;
+using CcHc.Publisher.Rendering.Discovery;
+using CcHc.Publisher.Rendering.Markup;
+using CcHc.Publisher.Rendering.Routing;
+using CcHc.Publisher.Rendering.Views;
+using CcHc.Publisher.Rendering.Words;
+
+namespace CcHc.Publisher.Rendering.Pages;
+
+/// <summary>What one page is made from: the site, and links that start at that page.</summary>
+/// <param name="site">The site.</param>
+/// <param name="page">The page.</param>
+/// <param name="links">Its links.</param>
+public sealed class PageScope(SiteScope site, IPage page, Linker links)
+{
+    private const int ContentHeading = 3;
+
+    /// <summary>The site.</summary>
+    public SiteScope Site => site;
+
+    /// <summary>The links of the page.</summary>
+    public Linker Links => links;
+
+    /// <summary>The theme's words.</summary>
+    public WordTable Words => site.Words;
+
+    /// <summary>Makes views of the model.</summary>
+    public ViewFactory Views { get; } = new(site, links);
+
+    /// <summary>The date to which the site refers.</summary>
+    public DateView AsOf => DateView.Of(site.Progress.AsOf)!;
+
+    /// <summary>The page for its layout.</summary>
+    /// <param name="kind">The name of its template.</param>
+    /// <param name="title">Its title.</param>
+    /// <param name="description">A sentence or two.</param>
+    /// <param name="trail">The pages between the first one and this one.</param>
+    /// <param name="unit">The unit to which it belongs.</param>
+    public PageView Page(string kind, string title, string description, IReadOnlyList<LinkView> trail, Unit? unit = null) => new()
+    {
+        Kind = kind,
+        Title = title,
+        Description = Shorten(description),
+        Breadcrumbs = page.Address == RouteTable.Home ? [] : [new LinkView(Words["breadcrumb.home"], links.To(RouteTable.Home)), .. trail],
+        CanonicalUrl = site.Site.Config.BaseUrl is { } baseUrl && page.IsIndexed ? SitemapWriter.Absolute(baseUrl, page.Address) : null,
+        IsIndexed = page.IsIndexed,
+        Unit = unit is null ? null : Views.Unit(unit),
+    };
+
+    /// <summary>The way to a unit's page, for breadcrumbs: nothing where that is the first page.</summary>
+    public IReadOnlyList<LinkView> TrailTo(Unit unit) =>
+        site.Routes.Unit(unit) == RouteTable.Home ? [] : [new LinkView(unit.Name, links.To(site.Routes.Unit(unit)))];
+
+    /// <summary>A text for this page.</summary>
+    /// <param name="text">The Markdown.</param>
+    /// <param name="topHeading">The level of its highest heading.</param>
+    public RenderedMarkup Markup(MarkdownText text, int topHeading = ContentHeading) =>
+        site.Markup.Render(text, new MarkupContext(links, site.Addresses, topHeading, site.Bag));
+
+    /// <summary>Words cut at a blank before they grow long for a search engine's list.</summary>
+    public static string Shorten(string text, int length = 160)
+    {
+        var line = text.ReplaceLineEndings(" ");
+        if (line.Length <= length)
+        {
+            return line;
+        }
+
+        var blank = line.LastIndexOf(' ', length - 1);
+        return $"{line[..(blank > 0 ? blank : length - 1)].TrimEnd(',', ';', '.', ' ')}…";
+    }
+}

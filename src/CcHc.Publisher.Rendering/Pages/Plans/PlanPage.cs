@@ -1,0 +1,63 @@
+using CcHc.Publisher.Model.Plans;
+using CcHc.Publisher.Model.Units;
+using CcHc.Publisher.Rendering.Routing;
+using CcHc.Publisher.Rendering.Views;
+
+namespace CcHc.Publisher.Rendering.Pages.Plans;
+
+/// <summary>A plan: its head, progress, whole text and table of tasks.</summary>
+/// <param name="unit">Its unit.</param>
+/// <param name="plan">The plan.</param>
+/// <param name="address">Where the page stands.</param>
+public sealed class PlanPage(Unit unit, Plan plan, Address address) : IPage
+{
+    /// <inheritdoc/>
+    public Address Address => address;
+
+    /// <inheritdoc/>
+    public bool IsIndexed => !unit.IsSample;
+
+    /// <inheritdoc/>
+    public PageContent Build(PageScope scope)
+    {
+        var view = scope.Views.Plan(unit, plan);
+        var description = scope.Words.Fill("description.plan", ("plan", plan.Title), ("unit", unit.Name), ("tasks", $"{plan.Tasks.Count}"));
+        return new PageContent(
+            scope.Page("plan", plan.Title, description, scope.TrailTo(unit), unit),
+            [
+                KeyValuePair.Create<string, object>("unit", scope.Views.Unit(unit)),
+                KeyValuePair.Create<string, object>("plan", view),
+                KeyValuePair.Create<string, object>("detail", Detail(scope)),
+            ]);
+    }
+
+    private PlanDetailView Detail(PageScope scope)
+    {
+        var routes = scope.Site.Routes;
+        var body = scope.Markup(plan.Body);
+        return new PlanDetailView
+        {
+            NumberAsWritten = plan.NumberAsWritten,
+            PlaceAndDate = plan.Issued is { } issued
+                ? scope.Words.Fill("date.place", ("place", Place()), ("date", scope.Views.Words(issued, "date.month_blank_day")))
+                : null,
+            Original = plan.Files.FirstOrDefault(f => f.Path == plan.Original) is { } original ? scope.Views.File(unit, plan, original) : null,
+            LegalBases = plan.LegalBases,
+            BodyHtml = body.Html,
+            Contents = [.. body.Headings.Select(h => new HeadingView(h.Id, h.Text, h.Level))],
+            Signer = plan.Signer is { } signer ? new SignerView(signer.Title?.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) ?? [], signer.Name) : null,
+            Recipients = plan.Recipients,
+            Groups = new GroupTree(unit, plan, scope).Views(),
+            Columns = new ColumnsView(
+                plan.Tasks.Any(t => t.Product is not null), plan.Tasks.Any(t => t.Cooperation.Text is not null), plan.Tasks.Any(t => t.Note is not null)),
+            Files = [.. plan.Files.Where(f => f.Path != plan.Original).Select(f => scope.Views.File(unit, plan, f))],
+            JsonUrl = scope.Links.To(routes.DataJson(unit, plan)),
+            CsvUrl = scope.Links.To(routes.DataCsv(unit, plan)),
+            AsOf = scope.AsOf,
+        };
+    }
+
+    /// <summary>The unit's name as the head of a paper has it, without its kind.</summary>
+    private string Place() =>
+        unit.Name.StartsWith($"{unit.Level} ", StringComparison.OrdinalIgnoreCase) ? unit.Name[(unit.Level.Length + 1)..] : unit.Name;
+}

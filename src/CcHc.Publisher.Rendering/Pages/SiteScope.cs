@@ -1,0 +1,36 @@
+using CcHc.Publisher.Model.Diagnostics;
+using CcHc.Publisher.Model.Progress;
+using CcHc.Publisher.Model.Sites;
+using CcHc.Publisher.Rendering.Markup;
+using CcHc.Publisher.Rendering.Routing;
+using CcHc.Publisher.Rendering.Words;
+
+namespace CcHc.Publisher.Rendering.Pages;
+
+/// <summary>What all pages of a site are made from.</summary>
+public sealed record SiteScope
+{
+    /// <summary>The site.</summary>
+    public required Site Site { get; init; }
+
+    /// <summary>Its tasks as of a date.</summary>
+    public required SiteProgress Progress { get; init; }
+
+    /// <summary>Where its pages stand.</summary>
+    public required RouteTable Routes { get; init; }
+
+    /// <summary>Which addresses there are.</summary>
+    public required AddressBook Addresses { get; init; }
+
+    /// <summary>How its links are written.</summary>
+    public required LinkStyle Links { get; init; }
+
+    /// <summary>The theme's words.</summary>
+    public required WordTable Words { get; init; }
+
+    /// <summary>Makes HTML of Markdown.</summary>
+    public required MarkupRenderer Markup { get; init; }
+
+    /// <summary>Takes the diagnostics.</summary>
+    public required DiagnosticBag Bag { get; init; }
+}

@@ -1,0 +1,67 @@
+using CcHc.Publisher.Model.Agencies;
+using CcHc.Publisher.Model.Indicators;
+using CcHc.Publisher.Model.Plans;
+using CcHc.Publisher.Model.Sites;
+using CcHc.Publisher.Model.Tasks;
+using CcHc.Publisher.Model.Units;
+
+namespace CcHc.Publisher.Rendering.Routing;
+
+/// <summary>Where everything stands. Every address of the site comes from here.</summary>
+/// <param name="rootUnit">The unit that lives at the root, or null where each unit has its folder.</param>
+public sealed class RouteTable(Unit? rootUnit)
+{
+    /// <summary>The first page.</summary>
+    public static Address Home { get; } = new("");
+
+    /// <summary>The data catalogue.</summary>
+    public static Address DataCatalogue { get; } = new("du-lieu/");
+
+    /// <summary>The page that a host shows for what is not there.</summary>
+    public static Address NotFound { get; } = new("404.html");
+
+    /// <summary>The sitemap.</summary>
+    public static Address Sitemap { get; } = new("sitemap.xml");
+
+    /// <summary>What crawlers may read.</summary>
+    public static Address Robots { get; } = new("robots.txt");
+
+    /// <summary>The unit that lives at the root, or null.</summary>
+    public Unit? RootUnit => rootUnit;
+
+    /// <summary>The routes of a site: its only real unit, if it has just one, lives at the root.</summary>
+    public static RouteTable Create(Site site) => new(site.RealUnits.Take(2).ToArray() is [var only] ? only : null);
+
+    /// <summary>A unit's page.</summary>
+    public Address Unit(Unit unit) => ReferenceEquals(unit, rootUnit) ? Home : new Address($"{unit.Id}/");
+
+    /// <summary>A plan's page.</summary>
+    public Address Plan(Unit unit, Plan plan) => Unit(unit).Below($"{plan.Id}/");
+
+    /// <summary>A task's page.</summary>
+    public Address Task(Unit unit, Plan plan, PlanTask task) => Plan(unit, plan).Below($"nhiem-vu/{task.Id}/");
+
+    /// <summary>The page of a plan's indicators.</summary>
+    public Address Indicators(Unit unit, Plan plan) => Plan(unit, plan).Below("chi-tieu/");
+
+    /// <summary>An indicator's place on that page, root-relative, with its fragment.</summary>
+    public string IndicatorRootRelative(Unit unit, Plan plan, Indicator indicator) => $"{Indicators(unit, plan).RootRelative}#{indicator.Id}";
+
+    /// <summary>A plan's data as JSON.</summary>
+    public Address DataJson(Unit unit, Plan plan) => Plan(unit, plan).Below("data.json");
+
+    /// <summary>A plan's data as a table.</summary>
+    public Address DataCsv(Unit unit, Plan plan) => Plan(unit, plan).Below("data.csv");
+
+    /// <summary>A document of a plan.</summary>
+    public Address Document(Unit unit, Plan plan, string path) => Plan(unit, plan).Below($"tai-lieu/{path}");
+
+    /// <summary>An agency's page.</summary>
+    public Address Agency(Unit unit, Agency agency) => Unit(unit).Below($"co-quan/{agency.Id}/");
+
+    /// <summary>A free page.</summary>
+    public static Address Page(FreePage page) => new($"trang/{page.Id}/");
+
+    /// <summary>A file of the theme.</summary>
+    public static Address Asset(string path) => new($"assets/{path}");
+}

@@ -1,0 +1,17 @@
+namespace CcHc.Publisher.Rendering.Views;
+
+/// <summary>What the first page of a site of several units shows.</summary>
+public sealed record HomeView
+{
+    /// <summary>The units with their plans.</summary>
+    public IReadOnlyList<UnitPlansView> Units { get; init; } = [];
+
+    /// <summary>Sample wards: shown apart, counted nowhere.</summary>
+    public IReadOnlyList<LinkView> Samples { get; init; } = [];
+
+    /// <summary>How far all units are together.</summary>
+    public required SummaryView Summary { get; init; }
+
+    /// <summary>The date to which all answers refer.</summary>
+    public required DateView AsOf { get; init; }
+}

@@ -1,0 +1,26 @@
+namespace CcHc.Publisher.Rendering.Views;
+
+/// <summary>The page itself, for the layout.</summary>
+public sealed record PageView
+{
+    /// <summary>The name of its template: <c>task</c>.</summary>
+    public required string Kind { get; init; }
+
+    /// <summary>Its title.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>One or two sentences for search engines and shared links.</summary>
+    public required string Description { get; init; }
+
+    /// <summary>The way from the first page to this one, without this one.</summary>
+    public IReadOnlyList<LinkView> Breadcrumbs { get; init; } = [];
+
+    /// <summary>Its full address, or null where the site has no <c>base_url</c>.</summary>
+    public string? CanonicalUrl { get; init; }
+
+    /// <summary>Whether search engines may list it. Pages with invented data and the 404 may not be.</summary>
+    public bool IsIndexed { get; init; } = true;
+
+    /// <summary>The unit to which it belongs, or null.</summary>
+    public UnitView? Unit { get; init; }
+}

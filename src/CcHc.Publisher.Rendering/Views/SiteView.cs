@@ -1,0 +1,26 @@
+namespace CcHc.Publisher.Rendering.Views;
+
+/// <summary>The site, on every page.</summary>
+public sealed record SiteView
+{
+    /// <summary>Its name.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>The language of the theme's words.</summary>
+    public required string Language { get; init; }
+
+    /// <summary>The first page.</summary>
+    public required string HomeUrl { get; init; }
+
+    /// <summary>The data catalogue.</summary>
+    public required string DataUrl { get; init; }
+
+    /// <summary>The folder of the theme's files, with a final <c>/</c>.</summary>
+    public required string AssetsUrl { get; init; }
+
+    /// <summary>The free pages, for the menu.</summary>
+    public IReadOnlyList<LinkView> Menu { get; init; } = [];
+
+    /// <summary>What the site chose of what the theme offers.</summary>
+    public required IReadOnlyDictionary<string, string> Options { get; init; }
+}
