@@ -1,0 +1,101 @@
+using CcHc.Templating.Runtime;
+using CcHc.Templating.Syntax;
+
+namespace CcHc.Templating.Evaluation;
+
+/// <summary>Calls of functions, with and without pipes.</summary>
+internal static class CallEvaluator
+{
+    /// <summary>The pipe's value waits in the context for the first call on the other side.</summary>
+    public static object? Pipe(TemplateContext context, ScriptPipeCall expression)
+    {
+        var value = ExpressionEvaluator.Evaluate(context, expression.From);
+        var pipe = new PipeArgument(value, expression.From.Span);
+        var before = context.Pipe;
+        context.Pipe = pipe;
+        var result = ExpressionEvaluator.Evaluate(context, expression.To);
+        if (ReferenceEquals(context.Pipe, pipe))
+        {
+            throw new ScriptRuntimeException(expression.To.Span, "A function is wanted after '|'.");
+        }
+
+        context.Pipe = before;
+        return result;
+    }
+
+    public static object? Call(TemplateContext context, ScriptFunctionCall call) => Call(context, call, block: null);
+
+    /// <summary>Calls a function that a name or path without arguments leads to.</summary>
+    public static object? Call(TemplateContext context, ScriptExpression target, IScriptCustomFunction function) =>
+        Invoke(context, target, function, ArgumentBinder.Bind(context, target, function, [], block: null));
+
+    public static object? Call(TemplateContext context, ScriptFunctionCall call, ScriptBlockStatement? block)
+    {
+        var pipe = TakePipe(context);
+        var target = PathEvaluator.EvaluateWithoutCall(context, call.Target);
+        context.Pipe = pipe;
+        if (target is IScriptCustomFunction function)
+        {
+            return Invoke(context, call.Target, function, ArgumentBinder.Bind(context, call.Target, function, call.Arguments, block));
+        }
+
+        if (call.Arguments.Count == 0 && target is not null)
+        {
+            return target;
+        }
+
+        throw new ScriptRuntimeException(call.Target.Span, $"A function is wanted here, and this is {ValueConverter.Describe(target)}.");
+    }
+
+    /// <summary>Renders a call straight to the output, when its function can do that.</summary>
+    public static bool TryStream(TemplateContext context, ScriptExpression expression)
+    {
+        if (expression is not ScriptFunctionCall { Target: ScriptVariableGlobal name } call || context.Pipe is not null)
+        {
+            return false;
+        }
+
+        if (!context.TryGetValue(name.Name, out var value) || value is not IStreamingFunction function)
+        {
+            return false;
+        }
+
+        function.Stream(ArgumentBinder.Bind(context, name, function, call.Arguments, block: null), context.Output!);
+        return true;
+    }
+
+    /// <summary>Calls a function that a value holds, such as the one given to <c>array.each</c>.</summary>
+    public static object? Invoke(TemplateContext context, SourceSpan span, IScriptCustomFunction function, params object?[] arguments)
+    {
+        var count = function.Parameters is { } parameters && parameters.All(parameter => !parameter.IsVariadic) ? parameters.Count : arguments.Length;
+        var values = new object?[count];
+        var spans = new SourceSpan[count];
+        for (var i = 0; i < count; i++)
+        {
+            values[i] = i < arguments.Length ? arguments[i] : function.Parameters![i].Default;
+            spans[i] = i < arguments.Length ? span : default;
+        }
+
+        return function.Invoke(new ScriptFunctionInvocation(context, span, values, spans));
+    }
+
+    private static PipeArgument? TakePipe(TemplateContext context)
+    {
+        var pipe = context.Pipe;
+        context.Pipe = null;
+        return pipe;
+    }
+
+    private static object? Invoke(TemplateContext context, ScriptExpression target, IScriptCustomFunction function, ScriptFunctionInvocation call)
+    {
+        _ = context;
+        try
+        {
+            return function.Invoke(call);
+        }
+        catch (ScriptValueException failure)
+        {
+            throw new ScriptRuntimeException(target.Span, failure.Message);
+        }
+    }
+}

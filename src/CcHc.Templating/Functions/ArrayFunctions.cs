@@ -1,0 +1,91 @@
+using CcHc.Templating.Evaluation;
+using CcHc.Templating.Runtime;
+
+namespace CcHc.Templating.Functions;
+
+/// <summary><c>array.…</c></summary>
+internal static class ArrayFunctions
+{
+    public static ScriptObject Create()
+    {
+        var group = new FunctionGroup()
+            .Add("add", "list value", call => Make(call, call.List(0).Append(call.Arguments[1])))
+            .Add("add_range", "list1 list2", call => Make(call, call.List(0).Concat(call.List(1))))
+            .Add("concat", "list1 list2", call => Make(call, call.List(0).Concat(call.List(1))))
+            .Add("compact", "list", call => Make(call, call.List(0).Where(item => item is not null)))
+            .Add("contains", "list item", Contains)
+            .Add("first", "list", call => call.List(0).FirstOrDefault())
+            .Add("last", "list", call => call.List(0).LastOrDefault())
+            .Add("insert_at", "list index value", InsertAt)
+            .Add("remove_at", "list index", RemoveAt)
+            .Add("join", "list delimiter function?", Join)
+            .Add("limit", "list count", call => Part(call, items => items.Take(call.Int(1))))
+            .Add("offset", "list index", call => Part(call, items => items.Skip(call.Int(1))))
+            .Add("reverse", "list", call => Make(call, call.List(0).Reverse()))
+            .Add("size", "list", call => call.Arguments[0] is null ? 0 : ListValues.IsList(call.Arguments[0]) ? ListValues.Count(call.Arguments[0]!) : call.List(0).Count());
+        ArrayOrderFunctions.AddTo(group);
+        ArrayCallFunctions.AddTo(group);
+        return group.Members;
+    }
+
+    public static ScriptArray Make(ScriptFunctionInvocation call, IEnumerable<object?> items)
+    {
+        var array = new ScriptArray(items);
+        call.Context.CheckCount(array.Count);
+        return array;
+    }
+
+    private static object? Part(ScriptFunctionInvocation call, Func<IEnumerable<object?>, IEnumerable<object?>> take) =>
+        call.Arguments[0] is null ? null : Make(call, take(call.List(0)));
+
+    private static object Contains(ScriptFunctionInvocation call)
+    {
+        foreach (var item in call.List(0))
+        {
+            if (BinaryOperators.AreEqual(call.Context, item, call.Arguments[1]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static ScriptArray InsertAt(ScriptFunctionInvocation call)
+    {
+        var array = Make(call, call.List(0));
+        var index = call.Int(1);
+        index = index < 0 ? Math.Max(index + array.Count, 0) : index;
+        call.Context.CheckCount(index);
+        while (array.Count < index)
+        {
+            array.Add(null);
+        }
+
+        array.Insert(index, call.Arguments[2]);
+        return array;
+    }
+
+    private static ScriptArray RemoveAt(ScriptFunctionInvocation call)
+    {
+        var array = Make(call, call.List(0));
+        var index = call.Int(1);
+        index = index < 0 ? index + array.Count : index;
+        if (index >= 0 && index < array.Count)
+        {
+            array.RemoveAt(index);
+        }
+
+        return array;
+    }
+
+    private static string Join(ScriptFunctionInvocation call)
+    {
+        var function = call.Function(2);
+        var delimiter = call.Text(1);
+        var items = call.List(0).Select(item => ValuePrinter.ToText(function is null ? item : CallEvaluator.Invoke(call.Context, call.SpanOf(2), function, item)));
+        var text = string.Join(delimiter, items);
+        call.Context.CheckLength(text.Length);
+        return text;
+    }
+}

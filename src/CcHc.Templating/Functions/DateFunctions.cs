@@ -1,0 +1,80 @@
+using System.Globalization;
+using CcHc.Templating.Runtime;
+
+namespace CcHc.Templating.Functions;
+
+/// <summary><c>date.…</c>. The current time is what the host says it is.</summary>
+internal static class DateFunctions
+{
+    private const string DefaultFormat = "%d %b %Y";
+
+    public static ScriptObject Create()
+    {
+        var group = new FunctionGroup()
+            .Add("parse", "text pattern? culture?", Parse)
+            .Add("to_string", "date pattern culture?", call => call.Arguments[0] is null ? null : DateFormatter.Format(call.Date(0), call.Text(1), Culture(call, 2)))
+            .Add("parse_to_string", "text output_pattern? output_culture? input_pattern? input_culture?", ParseToString)
+            .Add("add_days", "date days", call => Add(call, (date, amount) => date.AddDays(amount)))
+            .Add("add_hours", "date hours", call => Add(call, (date, amount) => date.AddHours(amount)))
+            .Add("add_minutes", "date minutes", call => Add(call, (date, amount) => date.AddMinutes(amount)))
+            .Add("add_seconds", "date seconds", call => Add(call, (date, amount) => date.AddSeconds(amount)))
+            .Add("add_milliseconds", "date millis", call => Add(call, (date, amount) => date.AddMilliseconds(amount)))
+            .Add("add_months", "date months", call => Add(call, (date, amount) => date.AddMonths((int)amount)))
+            .Add("add_years", "date years", call => Add(call, (date, amount) => date.AddYears((int)amount)))
+            .Add("now", "", call => call.Context.Now ?? throw new ScriptRuntimeException(call.Span, "The host tells templates no time."));
+        group.Members["default_format"] = DefaultFormat;
+        group.Members["format"] = DefaultFormat;
+        return group.Members;
+    }
+
+    private static object? Parse(ScriptFunctionInvocation call)
+    {
+        _ = Culture(call, 2);
+        return ParseText(call, 0, 1);
+    }
+
+    private static object? ParseText(ScriptFunctionInvocation call, int text, int pattern)
+    {
+        if (call.Arguments[text] is DateTime or DateOnly or DateTimeOffset)
+        {
+            return call.Date(text);
+        }
+
+        var written = call.Text(text);
+        if (written.Length == 0)
+        {
+            return null;
+        }
+
+        const DateTimeStyles Styles = DateTimeStyles.AllowWhiteSpaces;
+        var isRead = call.TextOrNull(pattern) is { Length: > 0 } format
+            ? DateTime.TryParseExact(written, DateFormatter.ToNetFormat(format) ?? throw call.Error(pattern, "This pattern cannot be used for reading dates."), CultureInfo.InvariantCulture, Styles, out var date)
+            : DateTime.TryParse(written, CultureInfo.InvariantCulture, Styles, out date);
+        return isRead ? date : throw new ScriptRuntimeException(call.Span, $"'{written}' is no date.");
+    }
+
+    private static object? ParseToString(ScriptFunctionInvocation call)
+    {
+        _ = Culture(call, 4);
+        return ParseText(call, 0, 3) is DateTime date ? DateFormatter.Format(date, call.TextOrNull(1) ?? DefaultFormat, Culture(call, 2)) : null;
+    }
+
+    private static DateNames Culture(ScriptFunctionInvocation call, int index) => call.TextOrNull(index) switch
+    {
+        null or "" => DateNames.Invariant,
+        "vi-VN" or "vi" => DateNames.Vietnamese,
+        var name => throw call.Error(index, $"Dates can be written for 'vi-VN' or without a culture, not for '{name}'."),
+    };
+
+    private static object Add(ScriptFunctionInvocation call, Func<DateTime, double, DateTime> add)
+    {
+        try
+        {
+            return add(call.Date(0), call.Double(1));
+        }
+        catch (ArgumentOutOfRangeException)
+        {
+            throw call.Error(1, "The result is no date between the years 1 and 9999.");
+        }
+    }
+}

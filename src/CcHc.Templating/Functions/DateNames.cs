@@ -1,0 +1,21 @@
+namespace CcHc.Templating.Functions;
+
+/// <summary>The names of days and months, Sunday and January first.</summary>
+internal sealed record DateNames(string[] Days, string[] ShortDays, string[] Months, string[] ShortMonths, string Morning, string Afternoon)
+{
+    public static DateNames Invariant { get; } = new(
+        ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"],
+        ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"],
+        ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"],
+        ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"],
+        "AM",
+        "PM");
+
+    public static DateNames Vietnamese { get; } = new(
+        ["Chủ Nhật", "Thứ Hai", "Thứ Ba", "Thứ Tư", "Thứ Năm", "Thứ Sáu", "Thứ Bảy"],
+        ["CN", "Th 2", "Th 3", "Th 4", "Th 5", "Th 6", "Th 7"],
+        [.. Enumerable.Range(1, 12).Select(month => $"Tháng {month}")],
+        [.. Enumerable.Range(1, 12).Select(month => $"Thg {month}")],
+        "SA",
+        "CH");
+}

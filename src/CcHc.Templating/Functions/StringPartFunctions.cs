@@ -1,0 +1,73 @@
+using CcHc.Templating.Runtime;
+
+namespace CcHc.Templating.Functions;
+
+/// <summary>The functions of <c>string</c> that look for parts and change them.</summary>
+internal static class StringPartFunctions
+{
+    public static void AddTo(FunctionGroup group) => group
+        .Add("index_of", "text search start_index? count? string_comparison?", IndexOf)
+        .Add("slice", "text start length?", call => Slice(call, call.Arguments[2] is null ? int.MaxValue : call.Int(2)))
+        .Add("slice1", "text start length?", call => Slice(call, call.Arguments[2] is null ? 1 : call.Int(2)))
+        .Add("remove", "text remove", call => Replace(call, ""))
+        .Add("remove_first", "text remove", call => ReplaceOne(call, "", fromEnd: false))
+        .Add("remove_last", "text remove", call => ReplaceOne(call, "", fromEnd: true))
+        .Add("replace", "text match replace", call => Replace(call, call.Text(2)))
+        .Add("replace_first", "text match replace from_end?", call => ReplaceOne(call, call.Text(2), ValueConverter.ToBool(call.Arguments[3])));
+
+    private static object IndexOf(ScriptFunctionInvocation call)
+    {
+        var text = call.Text(0);
+        var search = call.Text(1);
+        var start = call.Arguments[2] is null ? 0 : call.Int(2);
+        if (start < 0 || start > text.Length)
+        {
+            throw call.Error(2, "The start lies outside the text.");
+        }
+
+        var count = call.Arguments[3] is null ? text.Length - start : call.Int(3);
+        if (count < 0 || count > text.Length - start)
+        {
+            throw call.Error(3, "The count reaches outside the text.");
+        }
+
+        var comparison = call.TextOrNull(4) is { } name
+            ? Enum.TryParse<StringComparison>(name, ignoreCase: true, out var parsed) ? parsed : throw call.Error(4, $"'{name}' is no way to compare texts.")
+            : StringComparison.Ordinal;
+        return text.IndexOf(search, start, count, comparison);
+    }
+
+    private static string Slice(ScriptFunctionInvocation call, int length)
+    {
+        var text = call.Text(0);
+        var start = call.Int(1);
+        start = start < 0 ? Math.Max(start + text.Length, 0) : start;
+        return start >= text.Length || length <= 0 ? "" : text.Substring(start, Math.Min(length, text.Length - start));
+    }
+
+    private static string Replace(ScriptFunctionInvocation call, string replacement)
+    {
+        var match = call.Text(1);
+        if (match.Length == 0)
+        {
+            return call.Text(0);
+        }
+
+        var text = call.Text(0).Replace(match, replacement, StringComparison.Ordinal);
+        call.Context.CheckLength(text.Length);
+        return text;
+    }
+
+    private static string ReplaceOne(ScriptFunctionInvocation call, string replacement, bool fromEnd)
+    {
+        var text = call.Text(0);
+        var match = call.Text(1);
+        if (match.Length == 0)
+        {
+            return text;
+        }
+
+        var at = fromEnd ? text.LastIndexOf(match, StringComparison.Ordinal) : text.IndexOf(match, StringComparison.Ordinal);
+        return at < 0 ? text : string.Concat(text.AsSpan(0, at), replacement, text.AsSpan(at + match.Length));
+    }
+}

@@ -1,0 +1,14 @@
+namespace CcHc.Templating.Members;
+
+/// <summary>Reads the members of the objects of one .NET type by the names that templates use.</summary>
+internal abstract class TypeAccessor
+{
+    /// <summary>Whether the names depend on the object, as in a dictionary: then a missing one is no mistake of the template.</summary>
+    public abstract bool IsOpen { get; }
+
+    public abstract bool TryGet(object target, string member, out object? value);
+
+    public abstract IEnumerable<string> MembersOf(object target);
+
+    public abstract int Count(object target);
+}

@@ -1,0 +1,41 @@
+namespace CcHc.Templating.Runtime;
+
+/// <summary>What a loop knows at a step.</summary>
+internal sealed class LoopState(string word, string? variable)
+{
+    /// <summary><c>for</c>, <c>while</c> or <c>tablerow</c>.</summary>
+    public string Word { get; } = word;
+
+    /// <summary>The name of the loop variable, or null when it has none of its own.</summary>
+    public string? Variable { get; } = variable;
+
+    public object? Value { get; set; }
+
+    public int Index { get; set; }
+
+    public int Length { get; set; } = -1;
+
+    public bool IsLast { get; set; }
+
+    public bool IsChanged { get; set; }
+
+    public int Column { get; set; }
+
+    public bool TryGet(string member, out object? value)
+    {
+        value = member switch
+        {
+            "index" => Index,
+            "first" => Index == 0,
+            "even" => Index % 2 == 0,
+            "odd" => Index % 2 == 1,
+            "last" when Length >= 0 => IsLast,
+            "rindex" when Length >= 0 => Length - Index - 1,
+            "length" when Length >= 0 => Length,
+            "changed" when Length >= 0 => IsChanged,
+            "col" when Word == "tablerow" => Column,
+            _ => null,
+        };
+        return value is not null;
+    }
+}

@@ -1,0 +1,203 @@
+using System.Text;
+using CcHc.Templating.Members;
+using CcHc.Templating.Parsing;
+using CcHc.Templating.Syntax;
+
+namespace CcHc.Templating.Runtime;
+
+/// <summary>The state of one render: variables, limits, loader. Not for several threads at once; what is costly
+/// (<see cref="TypeAccessorCache"/>, <see cref="TemplateCache"/>, parsed templates, a frozen <see cref="ScriptObject"/>) can be shared.</summary>
+/// <param name="accessors">The accessors of .NET types; null for new ones, which costs time at every render.</param>
+public sealed class TemplateContext(TypeAccessorCache? accessors = null)
+{
+    private readonly List<IScriptObject> _globals = [];
+    private readonly Stack<StringBuilder> _builders = [];
+    private int _loopSteps;
+
+    /// <summary>The functions of the language and of the host that every template sees. Null until the first render, which then
+    /// takes the functions of the language.</summary>
+    public ScriptObject? BuiltinObject { get; set; }
+
+    /// <summary>Finds included templates; null when there are none.</summary>
+    public ITemplateLoader? TemplateLoader { get; set; }
+
+    /// <summary>Parsed templates; share one between contexts.</summary>
+    public TemplateCache CachedTemplates { get; set; } = new();
+
+    /// <summary>The limits for templates that are parsed during the render.</summary>
+    public ParserOptions ParserOptions { get; set; } = ParserOptions.Default;
+
+    /// <summary>Whether an unknown variable, or an unknown member of a .NET object, is an error. Otherwise it is null.</summary>
+    public bool StrictVariables { get; set; }
+
+    /// <summary>Whether a missing member of a value is null. Otherwise it is an error.</summary>
+    public bool EnableRelaxedMemberAccess { get; set; } = true;
+
+    /// <summary>Whether a member of null is null. Otherwise it is an error.</summary>
+    public bool EnableRelaxedTargetAccess { get; set; }
+
+    /// <summary>How many steps a loop may take, the steps of the loops inside it counted in; 0 for no limit.</summary>
+    public int LoopLimit { get; set; } = 1000;
+
+    /// <summary>How deep includes and functions may call each other.</summary>
+    public int RecursiveLimit { get; set; } = 100;
+
+    /// <summary>How many characters a render, a capture or a text function may write; 0 for no limit. More is an error: nothing is cut.</summary>
+    public int LimitToString { get; set; } = 1_048_576;
+
+    /// <summary>How long one regular expression may take.</summary>
+    public TimeSpan RegexTimeOut { get; set; } = TimeSpan.FromSeconds(10);
+
+    /// <summary>What <c>date.now</c> is; null when templates may not ask for it.</summary>
+    public DateTime? Now { get; set; }
+
+    /// <summary>Stops the render with an <see cref="OperationCanceledException"/>.</summary>
+    public CancellationToken CancellationToken { get; set; }
+
+    /// <summary>The object that variables are written to, and looked up in first.</summary>
+    public IScriptObject CurrentGlobal => _globals.Count > 0 ? _globals[^1] : throw new InvalidOperationException("No object was pushed.");
+
+    internal TypeAccessorCache Accessors { get; } = accessors ?? new TypeAccessorCache();
+
+    internal IReadOnlyList<IScriptObject> Globals => _globals;
+
+    internal LocalScope Local { get; set; } = new();
+
+    internal ScriptOutput? Output { get; set; }
+
+    internal FlowState Flow { get; set; }
+
+    internal object? ReturnValue { get; set; }
+
+    internal int Depth { get; set; }
+
+    internal int LoopDepth { get; set; }
+
+    /// <summary>How often each list of <c>array.cycle</c> was asked.</summary>
+    internal Dictionary<string, int> Cycles { get; } = [];
+
+    /// <summary>The value of a pipe that no call has taken yet.</summary>
+    internal PipeArgument? Pipe { get; set; }
+
+    /// <summary>Puts an object on top: its members are variables, and assignments write to it.</summary>
+    /// <param name="members">The object.</param>
+    public void PushGlobal(IScriptObject members) => _globals.Add(members);
+
+    /// <summary>Takes the object on top away.</summary>
+    /// <returns>The object.</returns>
+    public IScriptObject PopGlobal()
+    {
+        var top = CurrentGlobal;
+        _globals.RemoveAt(_globals.Count - 1);
+        return top;
+    }
+
+    /// <summary>Looks a variable up as a template would.</summary>
+    /// <param name="name">Its name.</param>
+    /// <param name="value">Its value, or null.</param>
+    /// <returns>Whether there is one.</returns>
+    public bool TryGetValue(string name, out object? value)
+    {
+        var loops = Local.Loops;
+        for (var i = loops.Count - 1; i >= 0; i--)
+        {
+            if (loops[i].Variable == name)
+            {
+                value = loops[i].Value;
+                return true;
+            }
+        }
+
+        for (var i = _globals.Count - 1; i >= 0; i--)
+        {
+            if (_globals[i].TryGetValue(name, out value))
+            {
+                return true;
+            }
+        }
+
+        value = null;
+        return BuiltinObject is not null && BuiltinObject.TryGetValue(name, out value);
+    }
+
+    internal IEnumerable<string> KnownNames() =>
+        Local.Loops.Select(loop => loop.Variable).OfType<string>().Concat(_globals.SelectMany(members => members.GetMembers())).Concat(BuiltinObject?.GetMembers() ?? []);
+
+    internal void EnterLoop(LoopState loop)
+    {
+        if (LoopDepth++ == 0)
+        {
+            _loopSteps = 0;
+        }
+
+        Local.Loops.Add(loop);
+    }
+
+    internal void LeaveLoop()
+    {
+        LoopDepth--;
+        Local.Loops.RemoveAt(Local.Loops.Count - 1);
+    }
+
+    /// <summary>Counts a step of a loop.</summary>
+    internal void StepLoop(SourceSpan span)
+    {
+        CancellationToken.ThrowIfCancellationRequested();
+        if (++_loopSteps > LoopLimit && LoopLimit > 0)
+        {
+            throw new ScriptRuntimeException(span, $"This loop takes more than {LoopLimit} steps, the limit that the host has set.");
+        }
+    }
+
+    /// <summary>Gives an empty builder for a text in the making.</summary>
+    internal StringBuilder RentBuilder() => _builders.TryPop(out var builder) ? builder : new StringBuilder();
+
+    /// <summary>Gives the text, and takes the builder back.</summary>
+    internal string ReturnBuilder(StringBuilder builder)
+    {
+        var text = builder.ToString();
+        _builders.Push(builder.Clear());
+        return text;
+    }
+
+    /// <summary>Leaves nothing of a render behind, also of one that failed.</summary>
+    internal void ResetAfterRender()
+    {
+        Output = null;
+        Local = new LocalScope();
+        Flow = FlowState.None;
+        ReturnValue = null;
+        Pipe = null;
+        Depth = 0;
+        LoopDepth = 0;
+        _builders.Clear();
+        Cycles.Clear();
+    }
+
+    /// <summary>Checks the number of elements of a list that a function or operator makes.</summary>
+    internal void CheckCount(long count)
+    {
+        if (LoopLimit > 0 && count > LoopLimit)
+        {
+            throw new ScriptValueException($"This list has {count} elements; the host has set the limit {LoopLimit}.");
+        }
+    }
+
+    /// <summary>Checks the length of a text that a function or operator makes.</summary>
+    internal void CheckLength(long length)
+    {
+        if (LimitToString > 0 && length > LimitToString)
+        {
+            throw new ScriptValueException($"This text is longer than {LimitToString} characters, the limit that the host has set.");
+        }
+    }
+
+    /// <summary>Gives a value as an object with members, or null when it has none.</summary>
+    internal IScriptObject? AsObject(object? value) => value switch
+    {
+        IScriptObject members => members,
+        null or string or IConvertible or IFormattable or IScriptCustomFunction => null,
+        _ when ListValues.IsList(value) && !Accessors.For(value.GetType()).IsOpen => null,
+        _ => new ViewObject(value, Accessors.For(value.GetType())),
+    };
+}

@@ -1,0 +1,20 @@
+namespace CcHc.Templating.Syntax;
+
+/// <summary>An operator before one value: <c>!found</c>.</summary>
+/// <param name="span">Where it stands.</param>
+/// <param name="operator">The operator.</param>
+/// <param name="operand">The value it stands before.</param>
+public sealed class ScriptUnaryExpression(SourceSpan span, ScriptUnaryOperator @operator, ScriptExpression operand) : ScriptExpression(span)
+{
+    /// <inheritdoc/>
+    public override ScriptNodeKind Kind => ScriptNodeKind.UnaryExpression;
+
+    /// <summary>The operator.</summary>
+    public ScriptUnaryOperator Operator { get; } = @operator;
+
+    /// <summary>The value it stands before.</summary>
+    public ScriptExpression Operand { get; } = operand;
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<ScriptNode> Children => [Operand];
+}

@@ -1,0 +1,13 @@
+namespace CcHc.Templating.Syntax;
+
+/// <summary>A variable of the current object: <c>title</c>.</summary>
+/// <param name="span">Where it stands.</param>
+/// <param name="name">The name, without marks.</param>
+public sealed class ScriptVariableGlobal(SourceSpan span, string name) : ScriptExpression(span)
+{
+    /// <inheritdoc/>
+    public override ScriptNodeKind Kind => ScriptNodeKind.VariableGlobal;
+
+    /// <summary>The name, without marks.</summary>
+    public string Name { get; } = name;
+}

@@ -1,0 +1,16 @@
+namespace CcHc.Templating.Syntax;
+
+/// <summary>Statements one after another.</summary>
+/// <param name="span">Where it stands.</param>
+/// <param name="statements">The statements, in order.</param>
+public sealed class ScriptBlockStatement(SourceSpan span, IReadOnlyList<ScriptStatement> statements) : ScriptStatement(span)
+{
+    /// <inheritdoc/>
+    public override ScriptNodeKind Kind => ScriptNodeKind.BlockStatement;
+
+    /// <summary>The statements, in order.</summary>
+    public IReadOnlyList<ScriptStatement> Statements { get; } = statements;
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<ScriptNode> Children => [.. Statements];
+}

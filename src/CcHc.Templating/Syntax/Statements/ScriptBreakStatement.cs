@@ -1,0 +1,9 @@
+namespace CcHc.Templating.Syntax;
+
+/// <summary><c>break</c>: leaves the loop.</summary>
+/// <param name="span">Where it stands.</param>
+public sealed class ScriptBreakStatement(SourceSpan span) : ScriptStatement(span)
+{
+    /// <inheritdoc/>
+    public override ScriptNodeKind Kind => ScriptNodeKind.BreakStatement;
+}

@@ -1,0 +1,16 @@
+namespace CcHc.Templating.Syntax;
+
+/// <summary><c>import object</c>: makes the members of an object variables.</summary>
+/// <param name="span">Where it stands.</param>
+/// <param name="expression">The object.</param>
+public sealed class ScriptImportStatement(SourceSpan span, ScriptExpression expression) : ScriptStatement(span)
+{
+    /// <inheritdoc/>
+    public override ScriptNodeKind Kind => ScriptNodeKind.ImportStatement;
+
+    /// <summary>The object.</summary>
+    public ScriptExpression Expression { get; } = expression;
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<ScriptNode> Children => [Expression];
+}

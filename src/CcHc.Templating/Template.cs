@@ -1,0 +1,84 @@
+using System.Text;
+using CcHc.Templating.Evaluation;
+using CcHc.Templating.Functions;
+using CcHc.Templating.Parsing;
+using CcHc.Templating.Runtime;
+using CcHc.Templating.Syntax;
+
+namespace CcHc.Templating;
+
+/// <summary>A parsed template. It does not change, and renders on any number of threads at once, each with a context of its own.</summary>
+/// <example><code>var template = Template.Parse("Hello {{ name | html.escape }}", "hello.html");
+/// var context = new TemplateContext();
+/// context.PushGlobal(new ScriptObject { ["name"] = "An" });
+/// var text = template.Render(context);</code></example>
+public sealed class Template
+{
+    private static readonly Lazy<ScriptObject> Builtins = new(BuiltinFunctions.Create);
+
+    private Template(ParseResult result)
+    {
+        Page = result.Page;
+        Messages = result.Messages;
+    }
+
+    /// <summary>The root of the syntax tree. Where there are messages, it holds what could be read.</summary>
+    public ScriptPage Page { get; }
+
+    /// <summary>What is wrong, in the order of the text.</summary>
+    public IReadOnlyList<LogMessage> Messages { get; }
+
+    /// <summary>Whether anything is wrong. Such a template cannot be rendered.</summary>
+    public bool HasErrors => Messages.Count > 0;
+
+    /// <summary>The file that messages name.</summary>
+    public string SourceFilePath => Page.Span.FileName;
+
+    /// <summary>The functions of the language, read-only. For a host that puts functions of its own beside them.</summary>
+    public static ScriptObject BuiltinObject => Builtins.Value;
+
+    /// <summary>Parses a template.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="sourceFilePath">The file that messages name; null for <c>input</c>.</param>
+    /// <param name="options">Limits; null for <see cref="ParserOptions.Default"/>.</param>
+    /// <returns>The template, with all messages about it; nothing is thrown for what is wrong in the text.</returns>
+    public static Template Parse(string text, string? sourceFilePath = null, ParserOptions? options = null) =>
+        new(Parser.Parse(text, sourceFilePath ?? "input", options ?? ParserOptions.Default));
+
+    /// <summary>Renders the template.</summary>
+    /// <param name="context">Variables, functions, loader and limits.</param>
+    /// <returns>The text.</returns>
+    /// <exception cref="ScriptRuntimeException">Something is wrong in this or an included template, or a limit was exceeded.</exception>
+    /// <exception cref="InvalidOperationException">The template has parse errors.</exception>
+    public string Render(TemplateContext context)
+    {
+        var text = new StringBuilder();
+        Render(context, text);
+        return text.ToString();
+    }
+
+    /// <summary>Renders the template behind what a text already holds.</summary>
+    /// <param name="context">Variables, functions, loader and limits.</param>
+    /// <param name="output">The text that is added to. After an error it holds what was rendered up to there.</param>
+    /// <exception cref="ScriptRuntimeException">Something is wrong in this or an included template, or a limit was exceeded.</exception>
+    /// <exception cref="InvalidOperationException">The template has parse errors.</exception>
+    public void Render(TemplateContext context, StringBuilder output) => Render(context, new ScriptOutput(output, context.LimitToString));
+
+    /// <summary>Renders the template to a writer.</summary>
+    /// <param name="context">Variables, functions, loader and limits.</param>
+    /// <param name="output">The writer; it is neither flushed nor closed. After an error it holds what was rendered up to there.</param>
+    /// <exception cref="ScriptRuntimeException">Something is wrong in this or an included template, or a limit was exceeded.</exception>
+    /// <exception cref="InvalidOperationException">The template has parse errors.</exception>
+    public void Render(TemplateContext context, TextWriter output) => Render(context, new ScriptOutput(output, context.LimitToString));
+
+    private void Render(TemplateContext context, ScriptOutput output)
+    {
+        if (HasErrors)
+        {
+            throw new InvalidOperationException($"The template has errors. {Messages[0]}");
+        }
+
+        context.BuiltinObject ??= BuiltinObject;
+        PageRenderer.Render(context, Page, output);
+    }
+}
