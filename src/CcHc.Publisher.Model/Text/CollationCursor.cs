@@ -1,6 +1,6 @@
 namespace CcHc.Publisher.Model.Text;
 
-/// <summary>Walks over a composed text, one letter or one number a step, for <see cref="VietnameseComparer"/>.</summary>
+/// <summary>Walks over a composed text with its tones in one place, one letter or one number a step, for <see cref="VietnameseComparer"/>.</summary>
 internal ref struct CollationCursor(string text)
 {
     private const string Alphabet = "aăâbcdđeêfghijklmnoôơpqrstuưvwxyz";

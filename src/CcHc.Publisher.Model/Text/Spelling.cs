@@ -12,6 +12,14 @@ internal static class Spelling
             letters[i] = letters[i] is '\u00D0' or '\u00F0' or '\u0189' ? 'đ' : char.ToLowerInvariant(letters[i]);
         }
 
+        return MoveTones(letters, text);
+    }
+
+    /// <summary>Composes a text and moves its tones; nothing else changes.</summary>
+    public static string MoveTones(string text) => MoveTones(VietnameseText.Compose(text).ToCharArray(), text);
+
+    private static string MoveTones(char[] letters, string text)
+    {
         var at = 0;
         while (at < letters.Length)
         {

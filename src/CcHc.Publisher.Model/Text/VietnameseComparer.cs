@@ -2,7 +2,7 @@ namespace CcHc.Publisher.Model.Text;
 
 /// <summary>
 /// The order of a Vietnamese dictionary: first by letters (a ă â b c d đ e ê … y z, numbers before letters and by their value), then by
-/// tone (none, grave, hook above, tilde, acute, dot below: TCVN), then small before capital, then by code unit.
+/// tone (none, grave, hook above, tilde, acute, dot below: TCVN; hòa is hoà), then small before capital, then by code unit.
 /// </summary>
 /// <remarks>A total order: 0 only for equal strings. Null comes first. Compares as much of the texts as it needs, once.</remarks>
 public sealed class VietnameseComparer : IComparer<string>
@@ -25,8 +25,8 @@ public sealed class VietnameseComparer : IComparer<string>
             return (x is null ? 0 : 1) - (y is null ? 0 : 1);
         }
 
-        var left = new CollationCursor(VietnameseText.Compose(x));
-        var right = new CollationCursor(VietnameseText.Compose(y));
+        var left = new CollationCursor(Spelling.MoveTones(x));
+        var right = new CollationCursor(Spelling.MoveTones(y));
         var tones = 0;
         var cases = 0;
         while (left.MoveNext() & right.MoveNext())
