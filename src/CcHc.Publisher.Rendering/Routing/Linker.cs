@@ -11,10 +11,14 @@ public sealed class Linker(Address from, LinkStyle style)
     public Address From => from;
 
     /// <summary>The link from the page to <paramref name="to"/>, ready for an attribute.</summary>
-    public string To(Address to)
+    public string To(Address to) => Relative(style.IsLocal && to.IsPage ? new Address(to.OutputPath) : to);
+
+    /// <summary>The link from the page to a folder, with a final <c>/</c>, behind which a template writes a file's name.</summary>
+    public string ToFolder(Address folder) => Relative(folder);
+
+    private string Relative(Address to)
     {
-        var target = style.IsLocal && to.IsPage ? to.OutputPath : to.Path;
-        var escaped = new Address(target).EscapedPath;
+        var escaped = to.EscapedPath;
         if (style.AbsolutePrefix is { } prefix)
         {
             return prefix + escaped;

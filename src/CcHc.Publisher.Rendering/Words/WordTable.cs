@@ -11,7 +11,16 @@ public sealed class WordTable(IReadOnlyDictionary<string, string> words)
     public string this[string name] => words.TryGetValue(name, out var text) ? text : $"[{name}]";
 
     /// <summary>A word with its <c>{places}</c> filled.</summary>
-    public string Fill(string name, params ReadOnlySpan<(string Place, string? Text)> values) => Fill(this[name], values);
+    public string Fill(string name, params ReadOnlySpan<(string Place, string? Text)> values)
+    {
+        var byPlace = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var (place, text) in values)
+        {
+            byPlace[place] = text ?? "";
+        }
+
+        return FillText(this[name], byPlace);
+    }
 
     /// <summary>A text with its <c>{places}</c> filled, each from the text itself: what is filled in is not filled again.</summary>
     public static string FillText(string text, IReadOnlyDictionary<string, string> values)
@@ -34,16 +43,5 @@ public sealed class WordTable(IReadOnlyDictionary<string, string> words)
         }
 
         return filled.ToString();
-    }
-
-    private static string Fill(string text, ReadOnlySpan<(string Place, string? Text)> values)
-    {
-        var byPlace = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var (place, value) in values)
-        {
-            byPlace[place] = value ?? "";
-        }
-
-        return FillText(text, byPlace);
     }
 }

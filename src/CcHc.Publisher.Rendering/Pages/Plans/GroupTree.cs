@@ -43,9 +43,9 @@ internal sealed class GroupTree(Unit unit, Plan plan, PageScope scope)
     };
 
     /// <summary>A group's number, then its parent's, and so on. A parent stands before its children, so this ends.</summary>
-    private IEnumerable<string> PathTo(string number)
+    private IEnumerable<string> PathTo(string? number)
     {
-        for (string? at = number; at is not null; at = _byNumber.GetValueOrDefault(at)?.Parent)
+        for (var at = number; at is not null; at = _byNumber.GetValueOrDefault(at)?.Parent)
         {
             yield return at;
         }

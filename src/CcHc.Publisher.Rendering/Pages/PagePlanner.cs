@@ -1,0 +1,104 @@
+using CcHc.Publisher.Model.Diagnostics;
+using CcHc.Publisher.Model.Sites;
+using CcHc.Publisher.Model.Units;
+using CcHc.Publisher.Rendering.Pages.Agencies;
+using CcHc.Publisher.Rendering.Pages.Catalogue;
+using CcHc.Publisher.Rendering.Pages.Home;
+using CcHc.Publisher.Rendering.Pages.Indicators;
+using CcHc.Publisher.Rendering.Pages.Moved;
+using CcHc.Publisher.Rendering.Pages.NotFound;
+using CcHc.Publisher.Rendering.Pages.Plans;
+using CcHc.Publisher.Rendering.Pages.Tasks;
+using CcHc.Publisher.Rendering.Pages.Texts;
+using CcHc.Publisher.Rendering.Pages.Units;
+using CcHc.Publisher.Rendering.Routing;
+
+namespace CcHc.Publisher.Rendering.Pages;
+
+/// <summary>Says which pages a site has.</summary>
+public static class PagePlanner
+{
+    /// <summary>The pages, in the site's order; none of them is made yet.</summary>
+    public static IEnumerable<IPage> Plan(Site site, RouteTable routes)
+    {
+        if (routes.RootUnit is null)
+        {
+            yield return new HomePage();
+        }
+
+        foreach (var page in site.Units.SelectMany(unit => Plan(unit, routes)))
+        {
+            yield return page;
+        }
+
+        yield return new DataCataloguePage();
+        foreach (var page in site.Pages)
+        {
+            yield return new TextPage(page);
+        }
+    }
+
+    /// <summary>The pages at earlier addresses. One that is taken or cannot be an address is reported and left out.</summary>
+    public static IEnumerable<IPage> PlanMoved(Site site, RouteTable routes, DiagnosticBag bag)
+    {
+        var taken = Plan(site, routes).Select(p => p.Address).ToHashSet();
+        foreach (var (former, target, title, source) in Former(site, routes))
+        {
+            if (!FormerAddress.TryParse(former, out var address))
+            {
+                bag.Report(
+                    DiagnosticRules.InvalidValue, source, $"Địa chỉ cũ «{former}» không dùng được.",
+                    "Viết đường dẫn từ gốc của trang, ví dụ /ke-hoach-cu/ hoặc /tin-tuc/ke-hoach.html.");
+            }
+            else if (!taken.Add(address))
+            {
+                bag.Report(
+                    DiagnosticRules.AddressTaken, source, $"Địa chỉ cũ «{former}» đang là địa chỉ của một trang khác.", "Bỏ địa chỉ ấy khỏi «địa chỉ cũ».");
+            }
+            else
+            {
+                yield return new MovedPage(address, target, title);
+            }
+        }
+    }
+
+    /// <summary>The page for what is not there; it needs to know where the site will stand.</summary>
+    public static IPage PlanNotFound() => new NotFoundPage();
+
+    private static IEnumerable<IPage> Plan(Unit unit, RouteTable routes)
+    {
+        yield return new UnitPage(unit, routes.Unit(unit));
+        foreach (var plan in unit.Plans)
+        {
+            yield return new PlanPage(unit, plan, routes.Plan(unit, plan));
+            for (var place = 0; place < plan.Tasks.Count; place++)
+            {
+                yield return new TaskPage(unit, plan, place, routes.Task(unit, plan, plan.Tasks[place]));
+            }
+
+            if (plan.Indicators.Count > 0)
+            {
+                yield return new IndicatorsPage(unit, plan, routes.Indicators(unit, plan));
+            }
+        }
+
+        foreach (var agency in unit.Agencies)
+        {
+            yield return new AgencyPage(unit, agency, routes.Agency(unit, agency));
+        }
+    }
+
+    private static IEnumerable<(string Former, Address Target, string Title, SourceLocation Source)> Former(Site site, RouteTable routes) =>
+        site.Pages.SelectMany(page => page.FormerAddresses.Select(f => (f, RouteTable.Page(page), page.Title, page.Source)))
+            .Concat(
+                from unit in site.Units
+                from plan in unit.Plans
+                from former in plan.FormerAddresses
+                select (former, routes.Plan(unit, plan), plan.Title, plan.Source))
+            .Concat(
+                from unit in site.Units
+                from plan in unit.Plans
+                from task in plan.Tasks
+                from former in task.FormerAddresses
+                select (former, routes.Task(unit, plan, task), task.Content, task.Source));
+}

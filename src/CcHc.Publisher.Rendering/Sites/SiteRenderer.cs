@@ -1,0 +1,138 @@
+using System.Text;
+using CcHc.Publisher.Model.Diagnostics;
+using CcHc.Publisher.Model.Progress;
+using CcHc.Publisher.Model.Sites;
+using CcHc.Publisher.Model.Themes;
+using CcHc.Publisher.Rendering.Data;
+using CcHc.Publisher.Rendering.Discovery;
+using CcHc.Publisher.Rendering.Markup;
+using CcHc.Publisher.Rendering.Output;
+using CcHc.Publisher.Rendering.Pages;
+using CcHc.Publisher.Rendering.Routing;
+using CcHc.Publisher.Rendering.Theming;
+using CcHc.Publisher.Rendering.Views;
+using CcHc.Publisher.Rendering.Words;
+
+namespace CcHc.Publisher.Rendering.Sites;
+
+/// <summary>A site and a theme to a stream of files.</summary>
+public sealed class SiteRenderer
+{
+    private readonly SiteScope _scope;
+    private readonly Theme _theme;
+    private readonly CompiledTheme _templates;
+    private readonly RenderOptions _options;
+
+    private SiteRenderer(SiteScope scope, Theme theme, CompiledTheme templates, RenderOptions options)
+    {
+        _scope = scope;
+        _theme = theme;
+        _templates = templates;
+        _options = options;
+    }
+
+    /// <summary>Makes ready to render; null with diagnostics where something is wrong with the theme.</summary>
+    /// <param name="site">The site; its configuration's base_url is what <paramref name="options"/> say.</param>
+    /// <param name="progress">Its tasks as of a date.</param>
+    /// <param name="routes">Where its pages stand.</param>
+    /// <param name="theme">The theme.</param>
+    /// <param name="options">How it is rendered.</param>
+    /// <param name="bag">Takes the diagnostics, now and while files are made.</param>
+    public static SiteRenderer? Create(Site site, SiteProgress progress, RouteTable routes, Theme theme, RenderOptions options, DiagnosticBag bag)
+    {
+        site = site with { Config = site.Config with { BaseUrl = options.BaseUrl } };
+        if (options is { BaseUrl: null, IsLocal: false })
+        {
+            bag.Report(
+                DiagnosticRules.NoBaseUrl, new SourceLocation("site.config.yml"),
+                "Chưa biết trang sẽ đặt ở địa chỉ nào, nên không tạo sitemap.xml và 404.html.",
+                "Thêm dòng base_url: https://… vào site.config.yml, hoặc dùng --base-url.");
+        }
+
+        var words = new WordTable(theme.Words);
+        var scope = new SiteScope
+        {
+            Site = site,
+            Progress = progress,
+            Routes = routes,
+            Addresses = AddressBook.Create(site, routes),
+            Links = new LinkStyle(options.IsLocal),
+            Words = words,
+            Markup = new MarkupRenderer(),
+            Bag = bag,
+        };
+        return CompiledTheme.Compile(theme, words, bag) is { } templates ? new SiteRenderer(scope, theme, templates, options) : null;
+    }
+
+    /// <summary>The files, made one at a time as they are asked for; each path once.</summary>
+    public IEnumerable<OutputFile> Files()
+    {
+        var site = _scope.Site;
+        foreach (var page in PagePlanner.Plan(site, _scope.Routes).Concat(PagePlanner.PlanMoved(site, _scope.Routes, _scope.Bag)))
+        {
+            yield return Render(page, _scope);
+        }
+
+        foreach (var file in Data().Concat(Documents()).Concat(Discovery()))
+        {
+            yield return file;
+        }
+
+        foreach (var asset in _theme.Assets)
+        {
+            yield return new CopiedFile(RouteTable.Asset(asset.Path).OutputPath, asset.Source);
+        }
+    }
+
+    private IEnumerable<OutputFile> Data() =>
+        from unit in _scope.Site.Units
+        from plan in unit.Plans
+        let data = new PlanData(unit, plan, _scope.Progress.Of(plan), _scope.Progress.AsOf, _scope.Routes)
+        from file in new OutputFile[]
+        {
+            new GeneratedFile(_scope.Routes.DataJson(unit, plan).OutputPath, PlanJson.Write(data)),
+            new GeneratedFile(_scope.Routes.DataCsv(unit, plan).OutputPath, PlanCsv.Write(data)),
+        }
+        select file;
+
+    private IEnumerable<OutputFile> Documents() =>
+        from unit in _scope.Site.Units
+        from plan in unit.Plans
+        from file in plan.Files
+        select new CopiedFile(_scope.Routes.Document(unit, plan, file.Path).OutputPath, file.Source);
+
+    private IEnumerable<OutputFile> Discovery()
+    {
+        yield return RobotsWriter.Write(_options.IsLocal ? null : _options.BaseUrl);
+        if (_options is not { BaseUrl: { } baseUrl, IsLocal: false })
+        {
+            yield break;
+        }
+
+        var indexed = PagePlanner.Plan(_scope.Site, _scope.Routes).Where(p => p.IsIndexed).Select(p => p.Address);
+        foreach (var file in SitemapWriter.Write(indexed, baseUrl))
+        {
+            yield return file;
+        }
+
+        yield return Render(PagePlanner.PlanNotFound(), _scope with { Links = new LinkStyle(IsLocal: false, baseUrl.AbsolutePath) });
+    }
+
+    private GeneratedFile Render(IPage page, SiteScope scope)
+    {
+        var links = new Linker(page.Address, scope.Links);
+        var html = _templates.Render(page.Build(new PageScope(scope, page, links)), View(links), scope.Bag);
+        return new GeneratedFile(page.Address.OutputPath, Encoding.UTF8.GetBytes(html));
+    }
+
+    private SiteView View(Linker links) => new()
+    {
+        Title = _scope.Site.Config.Title,
+        Language = _scope.Site.Config.Language,
+        HomeUrl = links.To(RouteTable.Home),
+        DataUrl = links.To(RouteTable.DataCatalogue),
+        AssetsUrl = links.ToFolder(RouteTable.Asset("")),
+        Menu = [.. _scope.Site.Pages.Select(p => new LinkView(p.Title, links.To(RouteTable.Page(p))))],
+        Options = _scope.Site.Config.ThemeOptions,
+    };
+}

@@ -1,0 +1,141 @@
+using CcHc.Publisher.Model.Diagnostics;
+using CcHc.Publisher.Model.Themes;
+using CcHc.Publisher.Rendering.Pages;
+using CcHc.Publisher.Rendering.Views;
+using CcHc.Publisher.Rendering.Words;
+using CcHc.Templating;
+using CcHc.Templating.Members;
+using CcHc.Templating.Runtime;
+using CcHc.Templating.Syntax;
+
+namespace CcHc.Publisher.Rendering.Theming;
+
+/// <summary>
+/// A theme whose templates are parsed and checked. The only file that knows how the engine is called: with the Scriban package in the engine's
+/// place (docs/adr/0002), this file changes and no theme does.
+/// </summary>
+public sealed class CompiledTheme : ITemplateLoader
+{
+    private const string Layout = "layouts/default.html";
+    private const int MostLoopSteps = 1_000_000;
+    private const int MostCharacters = 64 * 1024 * 1024;
+    private const int DeepestCall = 50;
+
+    private static readonly string[] PageKinds =
+        ["home", "unit", "plan", "task", "agency", "indicators", "data", "text", "not-found", "moved"];
+
+    private readonly Dictionary<string, Template> _templates = new(StringComparer.Ordinal);
+    private readonly TypeAccessorCache _accessors = new();
+    private readonly TemplateCache _includes = new();
+    private readonly ScriptObject _shared;
+
+    private CompiledTheme(WordTable words) => _shared = Share(words);
+
+    /// <summary>Parses and checks a theme; null with diagnostics where anything is wrong with it.</summary>
+    public static CompiledTheme? Compile(Theme theme, WordTable words, DiagnosticBag bag)
+    {
+        var compiled = new CompiledTheme(words);
+        var found = new DiagnosticBag();
+        foreach (var template in theme.Templates)
+        {
+            compiled.Add(template, found);
+        }
+
+        foreach (var missing in PageKinds.Select(PathOf).Prepend(Layout).Where(path => !compiled._templates.ContainsKey(path)))
+        {
+            found.Report(
+                DiagnosticRules.MissingTemplate, new SourceLocation($"themes/{theme.Name}/{missing}"), "Giao diện thiếu mẫu này.",
+                "Chép mẫu cùng tên từ giao diện default, rồi sửa.");
+        }
+
+        var mistakes = found.ToSortedList();
+        bag.AddRange(mistakes);
+        return mistakes.Count == 0 ? compiled : null;
+    }
+
+    /// <summary>A page as HTML. Where a template fails, it is reported and the page is empty.</summary>
+    public string Render(PageContent content, SiteView site, DiagnosticBag bag)
+    {
+        var globals = new ScriptObject { ["site"] = site, ["page"] = content.Page };
+        foreach (var (name, view) in content.Globals)
+        {
+            globals[name] = view;
+        }
+
+        var context = new TemplateContext(_accessors)
+        {
+            TemplateLoader = this,
+            CachedTemplates = _includes,
+            StrictVariables = true,
+            LoopLimit = MostLoopSteps,
+            LimitToString = MostCharacters,
+            RecursiveLimit = DeepestCall,
+        };
+        context.PushGlobal(_shared);
+        context.PushGlobal(globals);
+        try
+        {
+            globals["content_html"] = _templates[PathOf(content.Page.Kind)].Render(context);
+            return _templates[Layout].Render(context);
+        }
+        catch (ScriptRuntimeException failure)
+        {
+            bag.Report(
+                DiagnosticRules.TemplateRuntime, TemplatePlaces.Of(failure.Span), $"Không dựng được trang từ mẫu này: {failure.OriginalMessage}",
+                "Sửa mẫu ở dòng này; các tên dùng được có trong docs/templates.md.");
+            return "";
+        }
+    }
+
+    /// <inheritdoc/>
+    string? ITemplateLoader.GetPath(TemplateContext context, SourceSpan callerSpan, string templateName) =>
+        _templates.ContainsKey(templateName) ? templateName : null;
+
+    /// <inheritdoc/>
+    string? ITemplateLoader.Load(TemplateContext context, SourceSpan callerSpan, string templatePath) => null;
+
+    private static string PathOf(string kind) => $"pages/{kind}.html";
+
+    private void Add(ThemeTemplate source, DiagnosticBag bag)
+    {
+        var template = Template.Parse(source.Text, source.File);
+        foreach (var message in template.Messages)
+        {
+            bag.Report(DiagnosticRules.TemplateSyntax, TemplatePlaces.Of(message.Span), $"Không đọc được mẫu này: {message.Message}", "Sửa mẫu ở dòng này theo ngôn ngữ Scriban.");
+        }
+
+        EscapingRule.Check(template.Page, bag);
+        _templates.Add(source.Path, template);
+        _includes.Set(source.Path, template.Page);
+    }
+
+    private static ScriptObject Share(WordTable words)
+    {
+        var functions = new ScriptObject();
+        functions.Import("escape", HostFunctions.Escape);
+        functions.Import("lines", HostFunctions.Lines);
+        functions.Import("number", HostFunctions.Number);
+        functions.Import("fill", (string? text, ScriptObject? values) => HostFunctions.Fill(text, values));
+        var tree = new ScriptObject();
+        foreach (var (name, word) in words.All)
+        {
+            var parts = name.Split('.');
+            var at = tree;
+            foreach (var part in parts[..^1])
+            {
+                if (!at.TryGetValue(part, out var inner) || inner is not ScriptObject branch)
+                {
+                    at[part] = branch = [];
+                }
+
+                at = branch;
+            }
+
+            at[parts[^1]] = word;
+        }
+
+        var shared = new ScriptObject { ["cchc"] = functions, ["t"] = tree };
+        shared.Freeze();
+        return shared;
+    }
+}
