@@ -25,7 +25,7 @@ internal static class Snapshot
         }
 
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        if (Environment.GetEnvironmentVariable(AcceptVariable) == "1")
+        if (Environment.GetEnvironmentVariable(AcceptVariable) == "1" && path.StartsWith(RepositoryRoot.Path, StringComparison.Ordinal))
         {
             await File.WriteAllTextAsync(verified, actual, WithMark);
             File.Delete(received);

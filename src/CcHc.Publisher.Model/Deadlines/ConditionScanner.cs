@@ -21,7 +21,7 @@ internal sealed class ConditionScanner(DeadlineWords words, PeriodScanner period
         {
             "khi" => word.Unified == "khi",
             "sau" => word.Unified == "sau" && !DeadlineFollows(at + 1) && !words.EndsClause(at + 1),
-            "truoc" => next.Text == "khi" || (startsClause && next.IsWord && !DeadlineFollows(at + 1)),
+            "truoc" => next.Text == "khi" || (startsClause && next.IsWord && next.Text != "ngay" && !DeadlineFollows(at + 1)),
             "theo" => words[at - 1].Text != "tiep",
             "tuy" or "neu" => word.Unified is "tuỳ" or "tuy" or "nêú" or "neu",
             "can" => next.Text == "cu",
@@ -33,11 +33,12 @@ internal sealed class ConditionScanner(DeadlineWords words, PeriodScanner period
         };
     }
 
-    /// <summary>Where the condition that begins at a place ends: with its clause, or at a comma behind which a deadline follows.</summary>
+    /// <summary>Where the condition that begins at a place ends: with its clause, or at a comma ("từ khi …": or a "đến") behind which a deadline follows.</summary>
     public int End(int at)
     {
         var end = at + 1;
-        while (!words.EndsClause(end) && !(words[end].Text == "," && DeadlineFollows(end + 1)))
+        var isStart = words[at].Text == "tu";
+        while (!words.EndsClause(end) && !((words[end].Text == "," || (isStart && words.IsRange(end))) && DeadlineFollows(end + 1)))
         {
             end++;
         }

@@ -23,7 +23,7 @@ internal static class DeadlineClosing
         }
 
         var start = milestones.Find(m => m.IsStart) is { } opening ? opening.RangeStart ?? (opening.IsAfter ? opening.Last?.AddDays(1) : opening.First) : null;
-        var last = milestones.Where(m => !m.IsStart || m.RangeStart is not null).Aggregate(default(Milestone), (a, m) => a is null || m.LastInTime >= a.LastInTime ? m : a);
+        var last = milestones.Where(m => !m.IsStart).Aggregate(default(Milestone), (a, m) => a is null || m.LastInTime >= a.LastInTime ? m : a);
         var kind = phrase.IsRecurring ? DeadlineKind.Recurring : phrase.IsAnnual ? DeadlineKind.Annual : last is null ? DeadlineKind.Recurring : KindOf(last);
         return new Deadline
         {

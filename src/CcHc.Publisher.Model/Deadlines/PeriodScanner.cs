@@ -66,6 +66,11 @@ internal sealed class PeriodScanner(DeadlineWords words)
 
     private Milestone? ReadNumber(int at, Milestone? previous, out int end)
     {
+        if (words[at - 1].Text is "tuan" or "thu" or "dot" or "lan")
+        {
+            return Nothing(at, out end);
+        }
+
         if (ReadDate(at, out end) is { } date)
         {
             return date;
@@ -87,7 +92,7 @@ internal sealed class PeriodScanner(DeadlineWords words)
             return months;
         }
 
-        return ReadDayOfRange(at, out end) ?? ReadBareMonth(at, previous, out end) ?? ReadDayAndMonth(at, previous, out end) ?? ReadBareQuarter(at, previous, out end);
+        return ReadDayOfRange(at, out end) ?? ReadBareQuarter(at, previous, out end) ?? ReadBareMonth(at, previous, out end) ?? ReadDayAndMonth(at, previous, out end);
     }
 
     /// <summary><c>2026</c>, <c>2026-06</c>; not the year in <c>12/2026/QĐ-UBND</c>.</summary>
@@ -177,7 +182,27 @@ internal sealed class PeriodScanner(DeadlineWords words)
 
         var number = word.Text == "q" && words[at + 1].Text == "." ? at + 2 : at + 1;
         var isQuarter = word.Unified is "quý" or "quí" or "quy" or "qui" || (word.Text == "q" && (number > at + 1 || words[number].Start == word.End));
+        if (isQuarter && words[at + 1].Text is "dau" or "cuoi" && words[at + 2].Text == "nam")
+        {
+            return ReadQuartersOfYear(at, out end);
+        }
+
         return isQuarter && QuarterNumber.Read(words[number]) is { } quarter ? Quarter(number + 1, quarter, out end) : Nothing(at, out end);
+    }
+
+    /// <summary><c>Quý đầu năm 2026</c>, <c>hai quý cuối năm</c>.</summary>
+    private Milestone ReadQuartersOfYear(int at, out int end)
+    {
+        var count = QuarterNumber.Read(words[at - 1]) is { } written and <= 3 ? written : 1;
+        end = AfterYear(at + 2, out var year);
+        end = Math.Max(end, at + 3);
+        return new Milestone
+        {
+            Kind = count == 2 ? DeadlineKind.Half : DeadlineKind.Quarter,
+            Year = year,
+            Month = words[at + 1].Text == "dau" ? 1 : MonthsInYear - (count * MonthsInQuarter) + 1,
+            Months = count * MonthsInQuarter,
+        };
     }
 
     private Milestone? ReadBareQuarter(int at, Milestone? previous, out int end) =>

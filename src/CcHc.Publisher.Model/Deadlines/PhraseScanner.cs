@@ -225,7 +225,7 @@ internal sealed class PhraseScanner
         }
 
         var end = _conditions.End(at);
-        var follows = _deadlineEnd >= 0 && at - _deadlineEnd <= 2 && Enumerable.Range(_deadlineEnd, at - _deadlineEnd).All(i => _words.IsList(i) || _words[i].Text == "ngay");
+        var follows = _deadlineEnd >= 0 && at - _deadlineEnd <= 2 && Enumerable.Range(_deadlineEnd, at - _deadlineEnd).All(i => _words.IsList(i) || _words[i].Text is "-" or "ngay");
         if (_startsClause || follows)
         {
             var start = _words[_startsClause ? _clause : at].Start;

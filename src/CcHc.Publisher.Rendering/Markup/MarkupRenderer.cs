@@ -4,7 +4,6 @@ using Markdig;
 using Markdig.Extensions.Tables;
 using Markdig.Parsers;
 using Markdig.Renderers;
-using Markdig.Syntax;
 
 namespace CcHc.Publisher.Rendering.Markup;
 

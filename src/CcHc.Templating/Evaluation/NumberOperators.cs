@@ -166,7 +166,7 @@ internal static class NumberOperators
         return value.GetBitLength() <= MostBits ? value : throw new ScriptValueException("This number is too large.");
     }
 
-    private static object Narrow(long value) => value is >= int.MinValue and <= int.MaxValue ? (int)value : value;
+    private static object Narrow(long value) => value is >= int.MinValue and <= int.MaxValue ? (object)(int)value : value;
 
     private static ScriptValueException Unknown(ScriptBinaryOperator op) => new($"'{op.ToText()}' works on whole numbers only.");
 }

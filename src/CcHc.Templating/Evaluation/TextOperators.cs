@@ -35,15 +35,10 @@ internal static class TextOperators
 
     private static string Repeat(TemplateContext context, object? left, object? right)
     {
-        var isLeftText = left is string;
+        var isLeftText = left is string && right is not string;
         var text = isLeftText ? (string)left! : (string)right!;
         var side = isLeftText ? Operand.Right : Operand.Left;
         var times = isLeftText ? right : left;
-        if (times is not bool && times is not null && !ValueConverter.IsNumber(times))
-        {
-            throw new ScriptValueException($"A text can be repeated a number of times; this is {ValueConverter.Describe(times)}.", times is string ? Operand.Left : side);
-        }
-
         var count = CountOf(times, side);
         context.CheckLength((long)text.Length * count);
         return string.Concat(Enumerable.Repeat(text, count));

@@ -24,14 +24,12 @@ internal static class ArrayCallFunctions
         var items = call.List(0);
         if (call.Arguments[1] is not IScriptCustomFunction function)
         {
-            return items.Any(item => IsEqual(call, item));
+            return false;
         }
 
         var further = (ScriptArray)call.Arguments[2]!;
         return items.Any(item => ValueConverter.ToBool(CallEvaluator.Invoke(call.Context, call.SpanOf(1), function, [item, .. further])));
     }
-
-    private static bool IsEqual(ScriptFunctionInvocation call, object? item) => Equals(item, call.Arguments[1]);
 
     private static object? Invoke(ScriptFunctionInvocation call, IScriptCustomFunction function, object? item) =>
         CallEvaluator.Invoke(call.Context, call.SpanOf(1), function, item);

@@ -10,8 +10,8 @@ internal static class ArrayFunctions
     {
         var group = new FunctionGroup()
             .Add("add", "list value", call => Make(call, call.List(0).Append(call.Arguments[1])))
-            .Add("add_range", "list1 list2", call => Make(call, call.List(0).Concat(call.List(1))))
-            .Add("concat", "list1 list2", call => Make(call, call.List(0).Concat(call.List(1))))
+            .Add("add_range", "list1 list2", Concat)
+            .Add("concat", "list1 list2", Concat)
             .Add("compact", "list", call => Make(call, call.List(0).Where(item => item is not null)))
             .Add("contains", "list item", Contains)
             .Add("first", "list", call => call.List(0).FirstOrDefault())
@@ -19,8 +19,8 @@ internal static class ArrayFunctions
             .Add("insert_at", "list index value", InsertAt)
             .Add("remove_at", "list index", RemoveAt)
             .Add("join", "list delimiter function?", Join)
-            .Add("limit", "list count", call => Part(call, items => items.Take(call.Int(1))))
-            .Add("offset", "list index", call => Part(call, items => items.Skip(call.Int(1))))
+            .Add("limit", "list count", call => Part(call, (items, count) => items.Take(count)))
+            .Add("offset", "list index", call => Part(call, (items, count) => items.Skip(count)))
             .Add("reverse", "list", call => Make(call, call.List(0).Reverse()))
             .Add("size", "list", call => call.Arguments[0] is null ? 0 : ListValues.IsList(call.Arguments[0]) ? ListValues.Count(call.Arguments[0]!) : call.List(0).Count());
         ArrayOrderFunctions.AddTo(group);
@@ -35,20 +35,40 @@ internal static class ArrayFunctions
         return array;
     }
 
-    private static object? Part(ScriptFunctionInvocation call, Func<IEnumerable<object?>, IEnumerable<object?>> take) =>
-        call.Arguments[0] is null ? null : Make(call, take(call.List(0)));
+    private static object? Part(ScriptFunctionInvocation call, Func<IEnumerable<object?>, int, IEnumerable<object?>> take)
+    {
+        var items = call.List(0);
+        var count = call.Int(1);
+        return call.Arguments[0] is null ? null : Make(call, take(items, count));
+    }
+
+    private static object? Concat(ScriptFunctionInvocation call) =>
+        call.Arguments[0] is null && call.Arguments[1] is null ? null : Make(call, call.List(0).Concat(call.List(1)));
 
     private static object Contains(ScriptFunctionInvocation call)
     {
         foreach (var item in call.List(0))
         {
-            if (BinaryOperators.AreEqual(call.Context, item, call.Arguments[1]))
+            if (IsSame(call, item))
             {
                 return true;
             }
         }
 
         return false;
+    }
+
+    /// <summary>A letter of a text is no text, and values of different kinds are never the same.</summary>
+    private static bool IsSame(ScriptFunctionInvocation call, object? item)
+    {
+        try
+        {
+            return item is char == call.Arguments[1] is char && BinaryOperators.AreEqual(call.Context, item, call.Arguments[1]);
+        }
+        catch (ScriptValueException)
+        {
+            return false;
+        }
     }
 
     private static ScriptArray InsertAt(ScriptFunctionInvocation call)
@@ -81,6 +101,11 @@ internal static class ArrayFunctions
 
     private static string Join(ScriptFunctionInvocation call)
     {
+        if (call.Arguments[0] is null)
+        {
+            return "";
+        }
+
         var function = call.Function(2);
         var delimiter = call.Text(1);
         var items = call.List(0).Select(item => ValuePrinter.ToText(function is null ? item : CallEvaluator.Invoke(call.Context, call.SpanOf(2), function, item)));

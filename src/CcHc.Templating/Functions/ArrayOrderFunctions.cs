@@ -17,29 +17,38 @@ internal static class ArrayOrderFunctions
         var items = Items(call).ToList();
         var member = call.TextOrNull(1);
         var comparer = Comparer<object?>.Create((a, b) => Compare(call, a, b));
-        return ArrayFunctions.Make(call, items.OrderBy(item => string.IsNullOrEmpty(member) ? item : MemberOf(call, item, member), comparer));
+        try
+        {
+            return ArrayFunctions.Make(call, items.OrderBy(item => string.IsNullOrEmpty(member) ? item : MemberOf(call, item, member), comparer));
+        }
+        catch (InvalidOperationException failure) when (failure.InnerException is ScriptValueException inner)
+        {
+            throw new ScriptRuntimeException(call.Span, inner.Message);
+        }
     }
 
     private static int Compare(ScriptFunctionInvocation call, object? a, object? b) =>
-        a is string or char && b is string or char
-            ? TextOrder.Compare(ValuePrinter.ToText(a), ValuePrinter.ToText(b))
-            : ValueOrder.Compare(call.Context, a, b);
+        a is string text && b is string other ? TextOrder.Compare(text, other) : ValueOrder.Compare(call.Context, a, b);
 
     private static IEnumerable<object?> Map(ScriptFunctionInvocation call)
     {
         var member = call.TextOrNull(1);
         foreach (var item in Items(call))
         {
-            if (member is not null && call.Context.AsObject(item) is { } members)
+            if (member is not null && call.Context.AsObject(item) is { } members && members.TryGetValue(member, out var value))
             {
-                _ = members.TryGetValue(member, out var value);
                 yield return value;
             }
         }
     }
 
-    private static ScriptArray Uniq(ScriptFunctionInvocation call)
+    private static ScriptArray? Uniq(ScriptFunctionInvocation call)
     {
+        if (call.Arguments[0] is null)
+        {
+            return null;
+        }
+
         var result = new ScriptArray();
         var seen = new HashSet<object>();
         var sawNull = false;
@@ -72,7 +81,7 @@ internal static class ArrayOrderFunctions
 
     /// <summary>A value that is no list counts as a list of itself.</summary>
     private static IEnumerable<object?> Items(ScriptFunctionInvocation call) =>
-        call.Arguments[0] is not string && !ListValues.IsList(call.Arguments[0]) && call.Arguments[0] is { } single ? [single] : call.List(0);
+        ListValues.TryEnumerateAll(call.Arguments[0], out var items) ? items : [call.Arguments[0]];
 
     private static object? MemberOf(ScriptFunctionInvocation call, object? item, string member)
     {

@@ -106,7 +106,7 @@ internal static class DateFormatter
         'U' or 'W' or 'V' => Week(date, letter),
         'v' => Format(date, "%e-%b-%Y", DateNames.Invariant).ToUpperInvariant(),
         'w' => ((int)date.DayOfWeek).ToString(CultureInfo.InvariantCulture),
-        'x' => Format(date, "%m/%d/%Y", names),
+        'x' => Format(date, names.DayPattern, names),
         'y' => Two(date.Year % 100),
         'Y' => date.Year.ToString("0000", CultureInfo.InvariantCulture),
         'Z' => "+00:00",

@@ -12,7 +12,7 @@ internal static class DateFunctions
     {
         var group = new FunctionGroup()
             .Add("parse", "text pattern? culture?", Parse)
-            .Add("to_string", "date pattern culture?", call => call.Arguments[0] is null ? null : DateFormatter.Format(call.Date(0), call.Text(1), Culture(call, 2)))
+            .Add("to_string", "date pattern culture?", Write)
             .Add("parse_to_string", "text output_pattern? output_culture? input_pattern? input_culture?", ParseToString)
             .Add("add_days", "date days", call => Add(call, (date, amount) => date.AddDays(amount)))
             .Add("add_hours", "date hours", call => Add(call, (date, amount) => date.AddHours(amount)))
@@ -25,6 +25,13 @@ internal static class DateFunctions
         group.Members["default_format"] = DefaultFormat;
         group.Members["format"] = DefaultFormat;
         return group.Members;
+    }
+
+    private static string? Write(ScriptFunctionInvocation call)
+    {
+        var pattern = call.TextOrNull(1) ?? throw call.Error(1, "A pattern is wanted here, and this is null.");
+        var names = Culture(call, 2);
+        return call.Arguments[0] is null ? null : DateFormatter.Format(call.Date(0), pattern, names);
     }
 
     private static object? Parse(ScriptFunctionInvocation call)

@@ -1,7 +1,7 @@
 namespace CcHc.Templating.Functions;
 
 /// <summary>The names of days and months, Sunday and January first.</summary>
-internal sealed record DateNames(string[] Days, string[] ShortDays, string[] Months, string[] ShortMonths, string Morning, string Afternoon)
+internal sealed record DateNames(string[] Days, string[] ShortDays, string[] Months, string[] ShortMonths, string Morning, string Afternoon, string DayPattern)
 {
     public static DateNames Invariant { get; } = new(
         ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"],
@@ -9,7 +9,8 @@ internal sealed record DateNames(string[] Days, string[] ShortDays, string[] Mon
         ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"],
         ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"],
         "AM",
-        "PM");
+        "PM",
+        "%m/%d/%Y");
 
     public static DateNames Vietnamese { get; } = new(
         ["Chủ Nhật", "Thứ Hai", "Thứ Ba", "Thứ Tư", "Thứ Năm", "Thứ Sáu", "Thứ Bảy"],
@@ -17,5 +18,6 @@ internal sealed record DateNames(string[] Days, string[] ShortDays, string[] Mon
         [.. Enumerable.Range(1, 12).Select(month => $"Tháng {month}")],
         [.. Enumerable.Range(1, 12).Select(month => $"Thg {month}")],
         "SA",
-        "CH");
+        "CH",
+        "%d/%m/%Y");
 }

@@ -57,6 +57,11 @@ internal static class MathFunctions
 
     private static string Format(ScriptFunctionInvocation call)
     {
+        if (call.Arguments[0] is null)
+        {
+            return "";
+        }
+
         if (call.Arguments[0] is not IFormattable number || !ValueConverter.IsNumber(number))
         {
             throw new ScriptRuntimeException(call.Span, $"A number is wanted here, and this is {ValueConverter.Describe(call.Arguments[0])}.");

@@ -44,7 +44,6 @@ internal static class ObjectFunctions
     {
         null => null,
         IFormattable value => TextFormat.Format(call, value),
-        var value when call.Context.AsObject(value) is not null => ValuePrinter.ToText(value),
         var value => throw new ScriptRuntimeException(call.Span, $"{ValueConverter.Describe(value)} cannot be formatted."),
     };
 

@@ -18,7 +18,7 @@ internal static class StringFunctions
             .Add("contains", "text value", call => Test(call, (text, value) => text.Contains(value, StringComparison.Ordinal)))
             .Add("starts_with", "text value", call => Test(call, (text, value) => text.StartsWith(value, StringComparison.Ordinal)))
             .Add("ends_with", "text value", call => Test(call, (text, value) => text.EndsWith(value, StringComparison.Ordinal)))
-            .Add("equals_ignore_case", "text value", call => string.Equals(call.TextOrNull(0), call.TextOrNull(1), StringComparison.OrdinalIgnoreCase))
+            .Add("equals_ignore_case", "text value", call => call.TextOrNull(0) is { } text && string.Equals(text, call.TextOrNull(1), StringComparison.OrdinalIgnoreCase))
             .Add("downcase", "text", call => call.Text(0).ToLowerInvariant())
             .Add("upcase", "text", call => call.Text(0).ToUpperInvariant())
             .Add("empty", "text", call => call.Text(0).Length == 0)
@@ -59,9 +59,11 @@ internal static class StringFunctions
     private static string CapitalizeWords(string text)
     {
         var result = new StringBuilder(text.Length);
-        for (var i = 0; i < text.Length; i++)
+        var isNewWord = true;
+        foreach (var letter in text)
         {
-            result.Append(i == 0 || char.IsWhiteSpace(text[i - 1]) ? char.ToUpperInvariant(text[i]) : text[i]);
+            result.Append(isNewWord ? char.ToUpperInvariant(letter) : letter);
+            isNewWord = char.IsWhiteSpace(letter) || (isNewWord && !char.IsLetter(letter));
         }
 
         return result.ToString();
@@ -116,10 +118,11 @@ internal static class StringFunctions
         return text.Length <= length ? text : text[..Math.Max(length - ellipsis.Length, 0)] + ellipsis;
     }
 
+    /// <summary>The dots come always, whatever ellipsis is given: the language has it so.</summary>
     private static string TruncateWords(ScriptFunctionInvocation call)
     {
         var words = Regex.Split(call.Text(0), @"\s+", RegexOptions.NonBacktracking).Where(word => word.Length > 0).ToList();
         var count = Math.Max(call.Int(1), 0);
-        return string.Join(' ', words.Take(count)) + (call.TextOrNull(2) ?? "...");
+        return string.Join(' ', words.Take(count)) + "...";
     }
 }

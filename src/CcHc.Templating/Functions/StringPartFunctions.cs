@@ -10,7 +10,7 @@ internal static class StringPartFunctions
         .Add("slice", "text start length?", call => Slice(call, call.Arguments[2] is null ? int.MaxValue : call.Int(2)))
         .Add("slice1", "text start length?", call => Slice(call, call.Arguments[2] is null ? 1 : call.Int(2)))
         .Add("remove", "text remove", call => Replace(call, ""))
-        .Add("remove_first", "text remove", call => ReplaceOne(call, "", fromEnd: false))
+        .Add("remove_first", "text remove", RemoveFirst)
         .Add("remove_last", "text remove", call => ReplaceOne(call, "", fromEnd: true))
         .Add("replace", "text match replace", call => Replace(call, call.Text(2)))
         .Add("replace_first", "text match replace from_end?", call => ReplaceOne(call, call.Text(2), ValueConverter.ToBool(call.Arguments[3])));
@@ -18,7 +18,7 @@ internal static class StringPartFunctions
     private static object IndexOf(ScriptFunctionInvocation call)
     {
         var text = call.Text(0);
-        var search = call.Text(1);
+        var search = call.TextOrNull(1) ?? throw call.Error(1, "A text is wanted here, and this is null.");
         var start = call.Arguments[2] is null ? 0 : call.Int(2);
         if (start < 0 || start > text.Length)
         {
@@ -43,6 +43,15 @@ internal static class StringPartFunctions
         var start = call.Int(1);
         start = start < 0 ? Math.Max(start + text.Length, 0) : start;
         return start >= text.Length || length <= 0 ? "" : text.Substring(start, Math.Min(length, text.Length - start));
+    }
+
+    /// <summary>Upper and lower case are the same to this function, unlike to the others.</summary>
+    private static string RemoveFirst(ScriptFunctionInvocation call)
+    {
+        var text = call.Text(0);
+        var match = call.Text(1);
+        var at = text.IndexOf(match, StringComparison.OrdinalIgnoreCase);
+        return at < 0 ? text : text.Remove(at, match.Length);
     }
 
     private static string Replace(ScriptFunctionInvocation call, string replacement)

@@ -56,7 +56,7 @@ internal static class NumberReader
             var text = digits + "e" + exponent.ToString(CultureInfo.InvariantCulture);
             return suffix switch
             {
-                'f' => float.Parse(text, CultureInfo.InvariantCulture),
+                'f' => (object)float.Parse(text, CultureInfo.InvariantCulture),
                 'd' => double.Parse(text, CultureInfo.InvariantCulture),
                 _ => decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var money) ? money : null,
             };
@@ -113,6 +113,6 @@ internal static class NumberReader
             return (int)value;
         }
 
-        return value <= long.MaxValue ? (long)value : value;
+        return value <= long.MaxValue ? (object)(long)value : value;
     }
 }

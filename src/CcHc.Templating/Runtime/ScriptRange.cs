@@ -27,5 +27,5 @@ public sealed class ScriptRange(long first, long last, bool isExclusive) : IEnum
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    private static object Box(long value) => value is >= int.MinValue and <= int.MaxValue ? (int)value : value;
+    private static object Box(long value) => value is >= int.MinValue and <= int.MaxValue ? (object)(int)value : value;
 }

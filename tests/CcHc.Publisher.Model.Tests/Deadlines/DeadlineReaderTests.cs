@@ -63,6 +63,7 @@ public sealed class DeadlineReaderTests
     [InlineData("Từ tháng 6 đến tháng 12/2026", "month 2026-06-01 2026-12-31 2026-12-31")]
     [InlineData("Tháng 6, 9 và 12/2026", "month 2026-12-01 2026-12-31 2026-12-31")]
     [InlineData("9 tháng đầu năm 2026", "month 2026-01-01 2026-09-30 2026-09-30")]
+    [InlineData("Tuần 2 tháng 6/2026", "month 2026-06-01 2026-06-30 2026-06-30")]
     [InlineData("Tháng 6, 3 lớp tập huấn", "month 2026-06-01 2026-06-30 2026-06-30")]
     public void A_month_lasts_until_its_last_day(string cell, string expected) => Assert.Equal(expected, DeadlineText.Of(cell));
 
@@ -85,6 +86,8 @@ public sealed class DeadlineReaderTests
     [InlineData("Quý IV/2025- Quý II/2026", "quarter 2025-10-01 2026-06-30 2026-06-30")]
     [InlineData("Quý I - III/2026", "quarter 2026-01-01 2026-09-30 2026-09-30")]
     [InlineData("Quý I, II năm 2026", "quarter 2026-04-01 2026-06-30 2026-06-30")]
+    [InlineData("Quý 1+2/2026", "quarter 2026-04-01 2026-06-30 2026-06-30")]
+    [InlineData("Quý cuối năm 2026", "quarter 2026-10-01 2026-12-31 2026-12-31")]
     [InlineData("Quý IV và Quý I/2027", "quarter 2027-01-01 2027-03-31 2027-03-31")]
     [InlineData("Từ Quý I/2026 đến Quý III/2026", "quarter 2026-01-01 2026-09-30 2026-09-30")]
     public void A_quarter_lasts_until_its_last_day(string cell, string expected) => Assert.Equal(expected, DeadlineText.Of(cell));
@@ -94,6 +97,7 @@ public sealed class DeadlineReaderTests
     [InlineData("06 tháng cuối năm 2026", "half 2026-07-01 2026-12-31 2026-12-31")]
     [InlineData("6 tháng đầu năm", "half 2026-01-01 2026-06-30 2026-06-30")]
     [InlineData("Sáu tháng cuối năm 2026", "half 2026-07-01 2026-12-31 2026-12-31")]
+    [InlineData("Hai quý đầu năm 2026", "half 2026-01-01 2026-06-30 2026-06-30")]
     [InlineData("Nửa đầu năm 2026", "half 2026-01-01 2026-06-30 2026-06-30")]
     public void Half_a_year_has_its_last_day(string cell, string expected) => Assert.Equal(expected, DeadlineText.Of(cell));
 
@@ -134,6 +138,7 @@ public sealed class DeadlineReaderTests
     [InlineData("Kể từ ngày 01/7/2026", "recurring 2026-07-01 - -")]
     [InlineData("Sau ngày 30/6/2026", "recurring 2026-07-01 - -")]
     [InlineData("Năm 2026 và những năm tiếp theo", "recurring 2026-01-01 - -")]
+    [InlineData("Giai đoạn 2026-2030 và những năm tiếp theo", "recurring 2026-01-01 - -")]
     [InlineData("Từ năm 2026 trở đi", "recurring 2026-01-01 - -")]
     public void Work_done_over_and_over_is_recurring(string cell, string expected) => Assert.Equal(expected, DeadlineText.Of(cell));
 
@@ -178,6 +183,8 @@ public sealed class DeadlineReaderTests
     [InlineData("Năm 2026, sau khi tỉnh ban hành Đề án", "year 2026-01-01 2026-12-31 2026-12-31 | sau khi tỉnh ban hành Đề án")]
     [InlineData("Khi có hướng dẫn; chậm nhất Quý IV/2026", "quarter 2026-10-01 2026-12-31 2026-12-31 | Khi có hướng dẫn")]
     [InlineData("Theo kế hoạch, hoàn thành trước 15/6/2026", "before-date - 2026-06-15 2026-06-14 | Theo kế hoạch")]
+    [InlineData("Từ ngày ký đến 31/12/2026", "date - 2026-12-31 2026-12-31 | Từ ngày ký")]
+    [InlineData("Năm 2026 - khi có hướng dẫn", "year 2026-01-01 2026-12-31 2026-12-31 | khi có hướng dẫn")]
     [InlineData("(Quý I/2026)", "quarter 2026-01-01 2026-03-31 2026-03-31")]
     [InlineData("Quý I/2026[1]", "quarter 2026-01-01 2026-03-31 2026-03-31")]
     public void A_condition_stands_beside_the_date(string cell, string expected) => Assert.Equal(expected, DeadlineText.Of(cell));
