@@ -81,5 +81,5 @@ internal static class EscapingRule
 
     private static void Report(ScriptNode node, string message, DiagnosticBag bag) => bag.Report(
         DiagnosticRules.UnescapedOutput, TemplatePlaces.Of(node.Span), message,
-        "Thêm | cchc.escape (hoặc html.escape, html.url_escape, cchc.lines, cchc.number) ở cuối biểu thức.");
+        "Thêm | cchc.escape (hoặc html.escape, html.url_escape, cchc.lines; với số: cchc.number, math.round) ở cuối biểu thức.");
 }

@@ -11,10 +11,11 @@ internal static class SafeExpressions
     /// <summary>How names of ready-made HTML end.</summary>
     public const string HtmlSuffix = "_html";
 
-    /// <summary>The functions whose result can stand in HTML, whatever they are given.</summary>
+    /// <summary>The functions whose result can stand in HTML, whatever they are given: they escape, or they give a number or fail.</summary>
     public static IReadOnlySet<string> Functions { get; } = new HashSet<string>(StringComparer.Ordinal)
     {
         "html.escape", "html.url_escape", "cchc.escape", "cchc.lines", "cchc.number", "include",
+        "math.abs", "math.ceil", "math.floor", "math.round",
     };
 
     /// <summary>Whether its text can stand in HTML.</summary>
