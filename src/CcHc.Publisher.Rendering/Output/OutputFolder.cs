@@ -32,7 +32,7 @@ public sealed class OutputFolder : IDisposable
     public static OutputFolder Open(string path)
     {
         var target = Path.TrimEndingDirectorySeparator(Path.GetFullPath(path));
-        if (new DirectoryInfo(target).ResolveLinkTarget(returnFinalTarget: true) is { } linked)
+        if (new DirectoryInfo(target) is { LinkTarget: not null } link && link.ResolveLinkTarget(returnFinalTarget: true) is { } linked)
         {
             target = Path.TrimEndingDirectorySeparator(linked.FullName);
         }
