@@ -87,12 +87,9 @@ public sealed class AgencyReader
     private static List<string> KeyWords(string name)
     {
         var words = AgencyWords.Read(name);
-        for (var at = 1; at < words.Count; at++)
+        while (AgencyWords.FinalLevelLength(words) is > 0 and var length && length < words.Count)
         {
-            if (at + AgencyWords.LevelLength(words, at) == words.Count)
-            {
-                words.RemoveRange(at, words.Count - at);
-            }
+            words.RemoveRange(words.Count - length, length);
         }
 
         return [.. words.Select(w => w.Text)];

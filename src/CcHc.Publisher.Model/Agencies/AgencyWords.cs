@@ -9,6 +9,9 @@ internal static class AgencyWords
     /// <summary>The word that joins names; <c>&amp;</c> is read as it.</summary>
     public const string And = "và";
 
+    /// <summary>The words of "của đặc khu".</summary>
+    private const int LongestLevel = 3;
+
     private static readonly string Room = Split("phòng")[0].Text;
 
     private static readonly string[][] Levels = [[.. Split("phường").Select(w => w.Text)], [.. Split("xã").Select(w => w.Text)], [.. Split("đặc khu").Select(w => w.Text)]];
@@ -67,6 +70,20 @@ internal static class AgencyWords
             if (at + of + level.Length <= words.Count && level.Select((w, i) => words[at + of + i].Text == w).All(same => same))
             {
                 return of + level.Length;
+            }
+        }
+
+        return 0;
+    }
+
+    /// <summary>How many words at the end are a level; 0 where none is.</summary>
+    public static int FinalLevelLength(IReadOnlyList<AgencyWord> words)
+    {
+        for (var length = Math.Min(LongestLevel, words.Count); length > 0; length--)
+        {
+            if (LevelLength(words, words.Count - length) == length)
+            {
+                return length;
             }
         }
 

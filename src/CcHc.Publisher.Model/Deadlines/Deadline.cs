@@ -6,7 +6,10 @@ public sealed record Deadline
     /// <summary>The sort of deadline.</summary>
     public required DeadlineKind Kind { get; init; }
 
-    /// <summary>First day of a named period, or what "Từ" names; null for <see cref="DeadlineKind.Date"/> and <see cref="DeadlineKind.BeforeDate"/>.</summary>
+    /// <summary>
+    /// First day of a named period, of a range, or what "Từ" names; null for <see cref="DeadlineKind.Date"/> and
+    /// <see cref="DeadlineKind.BeforeDate"/> where neither a range nor "Từ" opens them.
+    /// </summary>
     public DateOnly? Start { get; init; }
 
     /// <summary>The day as written (the one after the last day in time for "Trước …"), or the last day of the period.</summary>

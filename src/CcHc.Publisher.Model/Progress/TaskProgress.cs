@@ -11,7 +11,7 @@ public sealed record TaskProgress
     /// <summary>The three answers.</summary>
     public required Answers Answers { get; init; }
 
-    /// <summary>The last figure reported, 0 to 100; 100 for a completed task without a figure; else null.</summary>
+    /// <summary>The last figure reported, 0 to 100; 100 for a task that became completed and was given no figure since; else null.</summary>
     public int? Percent { get; init; }
 
     /// <summary>The last day in time, amendments included; null where there is none.</summary>
