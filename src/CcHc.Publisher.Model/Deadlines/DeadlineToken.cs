@@ -17,6 +17,12 @@ internal readonly record struct DeadlineToken(string Text, string Unified, int? 
     /// <summary>Whether it is a year that a plan can name, written with four digits.</summary>
     public bool IsYear => Text.Length == 4 && Number is >= 1900 and <= 2199;
 
+    /// <summary>Whether it is a year of this century written with two digits, 20 to 60: no month can be meant.</summary>
+    public bool IsShortYear => Text.Length == 2 && Number is >= 20 and <= 60;
+
+    /// <summary>The year that it is, the century added where it is short.</summary>
+    public int? FullYear => Text.Length == 2 ? 2000 + Number : Number;
+
     /// <summary>Whether it is a number of one or two digits.</summary>
     public bool IsShort => Number is not null && Text.Length <= 2;
 

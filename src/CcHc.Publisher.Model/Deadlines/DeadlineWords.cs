@@ -41,4 +41,19 @@ internal sealed class DeadlineWords(IReadOnlyList<DeadlineToken> tokens)
 
     /// <summary>Whether nothing but a sign, a joining word or a recurrence follows, so that a bare number before it can be a date.</summary>
     public bool MayFollowNumber(int at) => !this[at].IsWord || IsRange(at) || IsList(at) || this[at].Text is "hang" or "moi" or "nam" or "tro";
+
+    /// <summary>Whether a sign at a place parts the numbers of a date.</summary>
+    public bool IsSeparator(int at) => this[at].Text is "/" or "-" or ".";
+
+    /// <summary>Reads "/2026", "năm 2026", "của năm 2026", "26" behind a slash, or nothing.</summary>
+    /// <returns>Where the year ends; <paramref name="at"/> where there is none.</returns>
+    public int AfterYear(int at, out int? year, params ReadOnlySpan<string> signs)
+    {
+        var next = signs.Contains(this[at].Text) || this[at].Text == "/" || (this[at].Text == "," && this[at + 1].Text == "nam") ? at + 1 : at;
+        next = this[next].Text is "cua" or "trong" && this[next + 1].Text == "nam" ? next + 1 : next;
+        next = this[next].Text == "nam" ? next + 1 : next;
+        var isDay = IsSeparator(next + 1) && this[next + 2].IsShort && this[next + 1].Text == "/";
+        year = isDay ? null : this[next].IsYear ? this[next].Number : this[at].Text == "/" && this[next].IsShortYear ? this[next].FullYear : null;
+        return year is null ? at : next + 1;
+    }
 }

@@ -7,6 +7,8 @@ internal sealed class PeriodScanner(DeadlineWords words)
     private const int MonthsInHalf = 6;
     private const int MonthsInQuarter = 3;
 
+    private readonly DateScanner _dates = new(words);
+
     /// <summary>Reads what begins at a place.</summary>
     /// <param name="at">The place.</param>
     /// <param name="previous">The milestone that ended just before, joined by a dash, comma or the like: it lends its unit to a bare number; else null.</param>
@@ -28,42 +30,6 @@ internal sealed class PeriodScanner(DeadlineWords words)
         return found;
     }
 
-    /// <summary>Reads a full day that begins at a place.</summary>
-    /// <returns>The date, which need not exist; null where none begins here.</returns>
-    public Milestone? ReadDate(int at, out int end)
-    {
-        var (first, second, third) = (words[at], words[at + 2], words[at + 4]);
-        if (first.IsYear && IsSeparator(at + 1) && second.IsShort && words[at + 3].Text == words[at + 1].Text && third.IsShort)
-        {
-            return Date(at + 5, first.Number, second.Number, third.Number, out end);
-        }
-
-        if (!first.IsShort)
-        {
-            return Nothing(at, out end);
-        }
-
-        var month = words[at + 1].Text is "thang" ? at + 2 : (IsSeparator(at + 1) || words[at + 1].Text == ",") && words[at + 2].Text == "thang" ? at + 3 : -1;
-        if (month > 0)
-        {
-            return words[month].IsShort ? Date(AfterYear(month + 1, out var year), year, words[month].Number, first.Number, out end) : Nothing(at, out end);
-        }
-
-        var isOneOfTwoMonths = words.Stand(at + 3, "/") && !words.Stand(at + 1, "/") && first.Number <= MonthsInYear && words[at - 1].Text != "ngay";
-        if (!IsSeparator(at + 1) || !second.IsShort || isOneOfTwoMonths)
-        {
-            return Nothing(at, out end);
-        }
-
-        if (IsSeparator(at + 3) && (third.IsYear || (IsShortYear(third) && words.Stand(at + 3, "/") && words.Stand(at + 1, "/"))))
-        {
-            return Date(at + 5, Full(third), second.Number, first.Number, out end);
-        }
-
-        var afterYear = words[at + 3].IsWord ? AfterYear(at + 3, out var named) : AfterYear(at + 3, out named, ",");
-        return named is not null ? Date(afterYear, named, second.Number, first.Number, out end) : Nothing(at, out end);
-    }
-
     private Milestone? ReadNumber(int at, Milestone? previous, out int end)
     {
         if (words[at - 1].Text is "tuan" or "thu" or "dot" or "lan")
@@ -71,7 +37,7 @@ internal sealed class PeriodScanner(DeadlineWords words)
             return Nothing(at, out end);
         }
 
-        if (ReadDate(at, out end) is { } date)
+        if (_dates.Read(at, out end) is { } date)
         {
             return date;
         }
@@ -100,7 +66,7 @@ internal sealed class PeriodScanner(DeadlineWords words)
     {
         var (year, sign, month) = (words[at], words[at + 1], words[at + 2]);
         var isIsoMonth = sign.Text == "-" && sign.Start == year.End && month.Start == sign.End && month is { Text.Length: 2, Number: >= 1 and <= MonthsInYear };
-        if (isIsoMonth && !IsSeparator(at + 3))
+        if (isIsoMonth && !words.IsSeparator(at + 3))
         {
             return Month(at + 3, year.Number, month.Number, out end);
         }
@@ -117,7 +83,7 @@ internal sealed class PeriodScanner(DeadlineWords words)
             return Nothing(at, out end);
         }
 
-        return Month(AfterYear(at + 2, out var year, "/", "-", ".", ","), year, number.Number, out end);
+        return Month(words.AfterYear(at + 2, out var year, "/", "-", ".", ","), year, number.Number, out end);
     }
 
     /// <summary><c>6 tháng đầu năm 2026</c>, <c>9 tháng đầu năm</c>.</summary>
@@ -129,7 +95,7 @@ internal sealed class PeriodScanner(DeadlineWords words)
             return Nothing(at, out end);
         }
 
-        end = AfterYear(at + 3, out var year, "/");
+        end = words.AfterYear(at + 3, out var year, "/");
         end = end == at + 3 && words[end].Text == "nam" ? end + 1 : end;
         return new Milestone
         {
@@ -149,7 +115,7 @@ internal sealed class PeriodScanner(DeadlineWords words)
             return Nothing(at, out end);
         }
 
-        end = AfterYear(at + 2, out var year);
+        end = words.AfterYear(at + 2, out var year);
         end = end == at + 2 && words[end].Text == "nam" ? end + 1 : end;
         return new Milestone { Kind = DeadlineKind.Half, Year = year, Month = isLast ? MonthsInHalf + 1 : 1, Months = MonthsInHalf };
     }
@@ -194,7 +160,7 @@ internal sealed class PeriodScanner(DeadlineWords words)
     private Milestone ReadQuartersOfYear(int at, out int end)
     {
         var count = QuarterNumber.Read(words[at - 1]) is { } written and <= 3 ? written : 1;
-        end = AfterYear(at + 2, out var year);
+        end = words.AfterYear(at + 2, out var year);
         end = Math.Max(end, at + 3);
         return new Milestone
         {
@@ -215,7 +181,7 @@ internal sealed class PeriodScanner(DeadlineWords words)
     {
         var next = words.IsRange(at + 1) ? at + 2 : -1;
         next = next > 0 && words[next].Text == "ngay" ? next + 1 : next;
-        var isRange = next > 0 && (ReadDate(next, out _) is not null || (words[next].IsShort && words[next + 1].Text == "/" && words[next + 2].IsShort));
+        var isRange = next > 0 && (_dates.Read(next, out _) is not null || (words[next].IsShort && words[next + 1].Text == "/" && words[next + 2].IsShort));
         end = at + 1;
         return isRange ? new Milestone { Kind = DeadlineKind.Date, Day = words[at].Number } : null;
     }
@@ -245,7 +211,7 @@ internal sealed class PeriodScanner(DeadlineWords words)
             return Month(at + 1, year: null, number, out end);
         }
 
-        end = AfterYear(at + 1, out var year);
+        end = words.AfterYear(at + 1, out var year);
         return previous is { Kind: DeadlineKind.Month } && words[end].Text != "/" && words.MayFollowNumber(end) ? Month(end, year, number, out end) : Nothing(at, out end);
     }
 
@@ -255,37 +221,13 @@ internal sealed class PeriodScanner(DeadlineWords words)
         var isWritten = words.Stand(at + 1, "/") && words[at + 2].IsShort && words[at + 3].Text != "/";
         var isNamed = words[at - 1].Text is "ngay" or "truoc" or "den" or "tu" or "nhat" or "het" or "thanh" or "han" or "vao";
         var isAlone = (previous is not null || words.EndsClause(at - 1) || at == 0) && words.MayFollowNumber(at + 3);
-        return isWritten && (isNamed || isAlone) ? Date(at + 3, year: null, words[at + 2].Number, words[at].Number, out end) : Nothing(at, out end);
+        return isWritten && (isNamed || isAlone) ? DateScanner.Date(at + 3, year: null, words[at + 2].Number, words[at].Number, out end) : Nothing(at, out end);
     }
-
-    /// <summary>Reads "/2026", "năm 2026", "của năm 2026", "26" behind a slash, or nothing.</summary>
-    /// <returns>Where the year ends; <paramref name="at"/> where there is none.</returns>
-    private int AfterYear(int at, out int? year, params ReadOnlySpan<string> signs)
-    {
-        var next = signs.Contains(words[at].Text) || words[at].Text == "/" || (words[at].Text == "," && words[at + 1].Text == "nam") ? at + 1 : at;
-        next = words[next].Text is "cua" or "trong" && words[next + 1].Text == "nam" ? next + 1 : next;
-        next = words[next].Text == "nam" ? next + 1 : next;
-        var isDay = IsSeparator(next + 1) && words[next + 2].IsShort && words[next + 1].Text == "/";
-        year = isDay ? null : words[next].IsYear ? words[next].Number : words[at].Text == "/" && IsShortYear(words[next]) ? Full(words[next]) : null;
-        return year is null ? at : next + 1;
-    }
-
-    private bool IsSeparator(int at) => words[at].Text is "/" or "-" or ".";
-
-    private static bool IsShortYear(DeadlineToken token) => token is { Text.Length: 2, Number: >= 20 and <= 60 };
-
-    private static int? Full(DeadlineToken year) => year.Text.Length == 2 ? 2000 + year.Number : year.Number;
 
     private static Milestone? Nothing(int at, out int end)
     {
         end = at;
         return null;
-    }
-
-    private static Milestone Date(int after, int? year, int? month, int? day, out int end)
-    {
-        end = after;
-        return new Milestone { Kind = DeadlineKind.Date, Year = year, Month = month, Day = day };
     }
 
     private static Milestone Month(int after, int? year, int? month, out int end)
@@ -303,7 +245,7 @@ internal sealed class PeriodScanner(DeadlineWords words)
     /// <summary>A quarter and the year behind it. A quarter above four has a month above twelve, so that it does not exist.</summary>
     private Milestone Quarter(int after, int quarter, out int end)
     {
-        end = AfterYear(after, out var year, "/", "-", ".", ",");
+        end = words.AfterYear(after, out var year, "/", "-", ".", ",");
         return new Milestone { Kind = DeadlineKind.Quarter, Year = year, Month = quarter == 0 ? 0 : ((quarter - 1) * MonthsInQuarter) + 1, Months = MonthsInQuarter };
     }
 }

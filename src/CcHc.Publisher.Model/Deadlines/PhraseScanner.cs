@@ -11,6 +11,7 @@ internal sealed class PhraseScanner
     private readonly string _text;
     private readonly DeadlineWords _words;
     private readonly PeriodScanner _periods;
+    private readonly DateScanner _dates;
     private readonly RecurrenceScanner _recurrences;
     private readonly ConditionScanner _conditions;
     private readonly List<Milestone> _milestones = [];
@@ -33,6 +34,7 @@ internal sealed class PhraseScanner
         _text = text;
         _words = new DeadlineWords(tokens);
         _periods = new PeriodScanner(_words);
+        _dates = new DateScanner(_words);
         _recurrences = new RecurrenceScanner(_words);
         _conditions = new ConditionScanner(_words, _periods, _recurrences);
     }
@@ -101,7 +103,7 @@ internal sealed class PhraseScanner
 
         for (var i = at + 2; i < at + LongestReference && !_words.EndsClause(i); i++)
         {
-            if (_words[i].Text == "ngay" && _periods.ReadDate(i + 1, out var end) is not null)
+            if (_words[i].Text == "ngay" && _dates.Read(i + 1, out var end) is not null)
             {
                 return end;
             }
