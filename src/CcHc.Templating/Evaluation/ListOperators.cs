@@ -51,8 +51,8 @@ internal static class ListOperators
 
     private static int Order(TemplateContext context, object left, object right)
     {
-        var a = Items(left, right, Operand.None).ToList();
-        var b = Items(right, left, Operand.None).ToList();
+        var a = Items(left, right, Operand.Left).ToList();
+        var b = Items(right, left, Operand.Right).ToList();
         if (a.Count != b.Count)
         {
             return a.Count.CompareTo(b.Count);

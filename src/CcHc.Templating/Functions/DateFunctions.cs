@@ -37,33 +37,22 @@ internal static class DateFunctions
     private static object? Parse(ScriptFunctionInvocation call)
     {
         _ = Culture(call, 2);
-        return ParseText(call, 0, 1);
+        return DateReader.Read(call, 0, 1);
     }
 
-    private static object? ParseText(ScriptFunctionInvocation call, int text, int pattern)
+    /// <summary>Unlike <c>to_string</c> this one takes patterns of .NET.</summary>
+    private static string? ParseToString(ScriptFunctionInvocation call)
     {
-        if (call.Arguments[text] is DateTime or DateOnly or DateTimeOffset)
-        {
-            return call.Date(text);
-        }
-
-        var written = call.Text(text);
-        if (written.Length == 0)
-        {
-            return null;
-        }
-
-        const DateTimeStyles Styles = DateTimeStyles.AllowWhiteSpaces;
-        var isRead = call.TextOrNull(pattern) is { Length: > 0 } format
-            ? DateTime.TryParseExact(written, DateFormatter.ToNetFormat(format) ?? throw call.Error(pattern, "This pattern cannot be used for reading dates."), CultureInfo.InvariantCulture, Styles, out var date)
-            : DateTime.TryParse(written, CultureInfo.InvariantCulture, Styles, out date);
-        return isRead ? date : throw new ScriptRuntimeException(call.Span, $"'{written}' is no date.");
-    }
-
-    private static object? ParseToString(ScriptFunctionInvocation call)
-    {
+        _ = Culture(call, 2);
         _ = Culture(call, 4);
-        return ParseText(call, 0, 3) is DateTime date ? DateFormatter.Format(date, call.TextOrNull(1) ?? DefaultFormat, Culture(call, 2)) : null;
+        try
+        {
+            return DateReader.Read(call, 0, 3)?.ToString(call.TextOrNull(1) ?? DefaultFormat, CultureInfo.InvariantCulture);
+        }
+        catch (FormatException)
+        {
+            throw new ScriptRuntimeException(call.Span, $"'{call.Text(1)}' is no pattern for dates.");
+        }
     }
 
     private static DateNames Culture(ScriptFunctionInvocation call, int index) => call.TextOrNull(index) switch

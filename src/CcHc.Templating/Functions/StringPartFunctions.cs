@@ -7,8 +7,8 @@ internal static class StringPartFunctions
 {
     public static void AddTo(FunctionGroup group) => group
         .Add("index_of", "text search start_index? count? string_comparison?", IndexOf)
-        .Add("slice", "text start length?", call => Slice(call, call.Arguments[2] is null ? int.MaxValue : call.Int(2)))
-        .Add("slice1", "text start length?", call => Slice(call, call.Arguments[2] is null ? 1 : call.Int(2)))
+        .Add("slice", "text start length?", call => Slice(call, int.MaxValue))
+        .Add("slice1", "text start length?", call => Slice(call, 1))
         .Add("remove", "text remove", call => Replace(call, ""))
         .Add("remove_first", "text remove", RemoveFirst)
         .Add("remove_last", "text remove", call => ReplaceOne(call, "", fromEnd: true))
@@ -37,10 +37,11 @@ internal static class StringPartFunctions
         return text.IndexOf(search, start, count, comparison);
     }
 
-    private static string Slice(ScriptFunctionInvocation call, int length)
+    private static string Slice(ScriptFunctionInvocation call, int defaultLength)
     {
         var text = call.Text(0);
         var start = call.Int(1);
+        var length = call.Arguments[2] is null ? defaultLength : call.Int(2);
         start = start < 0 ? Math.Max(start + text.Length, 0) : start;
         return start >= text.Length || length <= 0 ? "" : text.Substring(start, Math.Min(length, text.Length - start));
     }

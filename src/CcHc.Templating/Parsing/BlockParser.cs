@@ -139,8 +139,7 @@ internal sealed class BlockParser(TokenReader reader, StatementParser statements
         var stray = before.Statements.FirstOrDefault(statement => statement is not ScriptRawStatement raw || !string.IsNullOrWhiteSpace(raw.Text));
         if (stray is not null)
         {
-            reader.Report(stray.Span, "Only white space can stand between 'case' and its first 'when'.");
-            reader.Recover();
+            reader.Note(stray.Span, "Only white space can stand between 'case' and its first 'when'.");
         }
 
         var whens = new List<ScriptWhenStatement>();

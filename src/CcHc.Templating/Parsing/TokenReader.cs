@@ -130,6 +130,15 @@ internal sealed class TokenReader(List<Token> tokens, List<LogMessage> messages,
         }
     }
 
+    /// <summary>Reports what does not keep the rest of the statement from being read.</summary>
+    public void Note(SourceSpan span, string message)
+    {
+        if (!HasFailed && !IsStopped)
+        {
+            messages.Add(new LogMessage(span, message));
+        }
+    }
+
     /// <summary>Leaves the statement; after a message all that is left of it.</summary>
     public void Recover()
     {
