@@ -1,4 +1,5 @@
 using System.Text;
+using CcHc.Publisher;
 using CcHc.Publisher.Cli;
 
 Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
@@ -8,4 +9,4 @@ Console.CancelKeyPress += (_, pressed) =>
     pressed.Cancel = true;
     stop.Cancel();
 };
-return new CommandLine(new CliHost(Console.Out, Console.Error, TimeProvider.System, !Console.IsErrorRedirected)).Run(args, stop.Token);
+return new CchcCommand(new CliHost(Console.Out, Console.Error, TimeProvider.System, !Console.IsErrorRedirected)).Run(args, stop.Token);

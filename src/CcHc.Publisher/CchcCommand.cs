@@ -1,11 +1,12 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using CcHc.Publisher.Building;
+using CcHc.Publisher.Cli;
 
-namespace CcHc.Publisher.Cli;
+namespace CcHc.Publisher;
 
 /// <summary>The <c>cchc</c> command: parse, call, print, return a number.</summary>
-internal sealed class CommandLine(CliHost host)
+internal sealed class CchcCommand(CliHost host)
 {
     /// <summary>Runs a command line.</summary>
     /// <returns>One of <see cref="ExitCode"/>.</returns>

@@ -1,6 +1,7 @@
 using CcHc.Publisher.Model.Diagnostics;
 using CcHc.Publisher.Model.Sites;
 using CcHc.Publisher.Model.Units;
+using CcHc.Publisher.Rendering.Pages;
 using CcHc.Publisher.Rendering.Pages.Agencies;
 using CcHc.Publisher.Rendering.Pages.Catalogue;
 using CcHc.Publisher.Rendering.Pages.Home;
@@ -13,7 +14,7 @@ using CcHc.Publisher.Rendering.Pages.Texts;
 using CcHc.Publisher.Rendering.Pages.Units;
 using CcHc.Publisher.Rendering.Routing;
 
-namespace CcHc.Publisher.Rendering.Pages;
+namespace CcHc.Publisher.Rendering.Sites;
 
 /// <summary>Says which pages a site has.</summary>
 public static class PagePlanner
