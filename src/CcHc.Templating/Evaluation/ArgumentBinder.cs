@@ -68,7 +68,7 @@ internal static class ArgumentBinder
 
         for (var i = 0; i < plain && i < given.Values.Count; i++)
         {
-            values[i] = given.Values[i];
+            values[i] = Convert(parameters[i], given.Values[i], given.Spans[i]);
             spans[i] = given.Spans[i];
         }
 
@@ -85,7 +85,7 @@ internal static class ArgumentBinder
             {
                 values[i] = parameters[i].IsOptional
                     ? parameters[i].Default
-                    : throw new ScriptRuntimeException(target.Span.After, $"The argument '{parameters[i].Name}' is missing.");
+                    : throw new ScriptRuntimeException(End(target, given), $"The argument '{parameters[i].Name}' is missing.");
             }
         }
 
@@ -107,9 +107,33 @@ internal static class ArgumentBinder
                 throw new ScriptRuntimeException(span, $"The argument '{name}' is given twice.");
             }
 
-            values[index] = value;
+            values[index] = Convert(parameters[index], value, span);
             spans[index] = span;
         }
+    }
+
+    private static object? Convert(ScriptParameterInfo parameter, object? value, SourceSpan span)
+    {
+        if (parameter.Convert is not { } convert)
+        {
+            return value;
+        }
+
+        try
+        {
+            return convert(value);
+        }
+        catch (ScriptValueException failure)
+        {
+            throw new ScriptRuntimeException(span, failure.Message);
+        }
+    }
+
+    /// <summary>Just behind the call: there the missing argument belongs.</summary>
+    private static SourceSpan End(ScriptExpression target, GivenArguments given)
+    {
+        var last = given.Spans.Concat(given.Named.Select(named => named.Span)).Append(target.Span).MaxBy(span => span.End.Offset);
+        return last.After;
     }
 
     private static int IndexOf(IReadOnlyList<ScriptParameterInfo> parameters, string name)

@@ -78,7 +78,7 @@ internal static class ListOperators
 
         _ = ListValues.TryEnumerate(list, out var items);
         context.CheckCount((long)ListValues.Count(list) * count);
-        return new ScriptArray(Enumerable.Repeat(items, count).SelectMany(item => item));
+        return ListValues.Count(list) == 0 ? [] : new ScriptArray(Enumerable.Repeat(items, count).SelectMany(item => item));
     }
 
     /// <summary><c>list % 2</c> is every second element, <c>list / 2</c> the first half.</summary>

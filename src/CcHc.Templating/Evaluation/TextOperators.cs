@@ -41,7 +41,7 @@ internal static class TextOperators
         var times = isLeftText ? right : left;
         var count = CountOf(times, side);
         context.CheckLength((long)text.Length * count);
-        return string.Concat(Enumerable.Repeat(text, count));
+        return text.Length == 0 ? "" : string.Concat(Enumerable.Repeat(text, count));
     }
 
     private static int CountOf(object? times, Operand side)

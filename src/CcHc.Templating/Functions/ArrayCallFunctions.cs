@@ -7,9 +7,9 @@ namespace CcHc.Templating.Functions;
 internal static class ArrayCallFunctions
 {
     public static void AddTo(FunctionGroup group) => group
-        .Add("each", "list function", call => Each(call))
-        .Add("filter", "list function", Filter)
-        .Add("any", "list function args*", Any);
+        .Add("each", "list:list function", call => Each(call))
+        .Add("filter", "list:list function", Filter)
+        .Add("any", "list:list function args*", Any);
 
     private static ScriptArray? Each(ScriptFunctionInvocation call) => call.Arguments[0] is null
         ? null

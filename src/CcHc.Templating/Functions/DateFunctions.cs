@@ -12,15 +12,15 @@ internal static class DateFunctions
     {
         var group = new FunctionGroup()
             .Add("parse", "text pattern? culture?", Parse)
-            .Add("to_string", "date pattern culture?", Write)
+            .Add("to_string", "date:date pattern culture?", Write)
             .Add("parse_to_string", "text output_pattern? output_culture? input_pattern? input_culture?", ParseToString)
-            .Add("add_days", "date days", call => Add(call, (date, amount) => date.AddDays(amount)))
-            .Add("add_hours", "date hours", call => Add(call, (date, amount) => date.AddHours(amount)))
-            .Add("add_minutes", "date minutes", call => Add(call, (date, amount) => date.AddMinutes(amount)))
-            .Add("add_seconds", "date seconds", call => Add(call, (date, amount) => date.AddSeconds(amount)))
-            .Add("add_milliseconds", "date millis", call => Add(call, (date, amount) => date.AddMilliseconds(amount)))
-            .Add("add_months", "date months", call => Add(call, (date, amount) => date.AddMonths((int)amount)))
-            .Add("add_years", "date years", call => Add(call, (date, amount) => date.AddYears((int)amount)))
+            .Add("add_days", "date:date days:number", call => Add(call, (date, amount) => date.AddDays(amount)))
+            .Add("add_hours", "date:date hours:number", call => Add(call, (date, amount) => date.AddHours(amount)))
+            .Add("add_minutes", "date:date minutes:number", call => Add(call, (date, amount) => date.AddMinutes(amount)))
+            .Add("add_seconds", "date:date seconds:number", call => Add(call, (date, amount) => date.AddSeconds(amount)))
+            .Add("add_milliseconds", "date:date millis:number", call => Add(call, (date, amount) => date.AddMilliseconds(amount)))
+            .Add("add_months", "date:date months:int", call => Add(call, (date, amount) => date.AddMonths((int)amount)))
+            .Add("add_years", "date:date years:int", call => Add(call, (date, amount) => date.AddYears((int)amount)))
             .Add("now", "", call => call.Context.Now ?? throw new ScriptRuntimeException(call.Span, "The host tells templates no time."));
         group.Members["default_format"] = DefaultFormat;
         group.Members["format"] = DefaultFormat;

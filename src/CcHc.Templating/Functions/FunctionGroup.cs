@@ -7,7 +7,8 @@ internal sealed class FunctionGroup
 {
     public ScriptObject Members { get; } = [];
 
-    /// <summary>Adds a function. Parameters are written <c>text</c>, or <c>length?</c> when they may be left out.</summary>
+    /// <summary>Adds a function. Parameters are written <c>text</c>, <c>length?</c> when they may be left out, <c>count:int</c>
+    /// when only some kind of value will do.</summary>
     public FunctionGroup Add(string name, string parameters, Func<ScriptFunctionInvocation, object?> body)
     {
         var infos = parameters.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(InfoOf).ToArray();
@@ -15,10 +16,24 @@ internal sealed class FunctionGroup
         return this;
     }
 
-    private static ScriptParameterInfo InfoOf(string parameter) => parameter[^1] switch
+    private static ScriptParameterInfo InfoOf(string parameter)
     {
-        '?' => new ScriptParameterInfo(parameter[..^1], IsOptional: true),
-        '*' => new ScriptParameterInfo(parameter[..^1], IsOptional: true, IsVariadic: true),
-        _ => new ScriptParameterInfo(parameter),
+        var parts = parameter.Split(':');
+        var info = parts[0][^1] switch
+        {
+            '?' => new ScriptParameterInfo(parts[0][..^1], IsOptional: true),
+            '*' => new ScriptParameterInfo(parts[0][..^1], IsOptional: true, IsVariadic: true),
+            _ => new ScriptParameterInfo(parts[0]),
+        };
+        return parts.Length == 1 ? info : info with { Convert = ConverterOf(parts[1]) };
+    }
+
+    private static Func<object?, object?> ConverterOf(string kind) => kind switch
+    {
+        "int" => value => value is null ? null : ValueConverter.ToInt(value),
+        "number" => value => value is null or bool ? value : ValueConverter.IsNumber(value) ? value : ValueConverter.ToDouble(value),
+        "date" => value => value is null ? null : ValueConverter.ToDate(value),
+        "list" => value => value is null || ValueConverter.ToList(value) is not null ? value : null,
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "No such kind of value."),
     };
 }

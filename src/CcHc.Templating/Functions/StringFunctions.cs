@@ -30,13 +30,13 @@ internal static class StringFunctions
             .Add("rstrip", "text", call => call.Text(0).TrimEnd())
             .Add("strip", "text", call => call.Text(0).Trim())
             .Add("strip_newlines", "text", call => call.Text(0).Replace("\r\n", "", StringComparison.Ordinal).Replace("\n", "", StringComparison.Ordinal))
-            .Add("pad_left", "text width", call => call.Text(0).PadLeft(Width(call)))
-            .Add("pad_right", "text width", call => call.Text(0).PadRight(Width(call)))
-            .Add("pluralize", "number singular plural", call => call.Int(0) == 1 ? call.Text(1) : call.Text(2))
+            .Add("pad_left", "text width:int", call => call.Text(0).PadLeft(Width(call)))
+            .Add("pad_right", "text width:int", call => call.Text(0).PadRight(Width(call)))
+            .Add("pluralize", "number:int singular plural", call => call.Int(0) == 1 ? call.Text(1) : call.Text(2))
             .Add("size", "text", call => call.Text(0).Length)
             .Add("split", "text match", call => Split(call.Text(0), call.Text(1)))
-            .Add("truncate", "text length ellipsis?", Truncate)
-            .Add("truncatewords", "text count ellipsis?", TruncateWords)
+            .Add("truncate", "text length:int ellipsis?", Truncate)
+            .Add("truncatewords", "text count:int ellipsis?", TruncateWords)
             .Add("to_int", "text", call => int.TryParse(call.Text(0), NumberStyles.Integer, CultureInfo.InvariantCulture, out var number) ? number : null)
             .Add("to_long", "text", call => long.TryParse(call.Text(0), NumberStyles.Integer, CultureInfo.InvariantCulture, out var number) ? number : null)
             .Add("to_float", "text", call => float.TryParse(call.Text(0), NumberStyles.Float | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var number) ? number : null)
@@ -123,6 +123,6 @@ internal static class StringFunctions
     {
         var words = Regex.Split(call.Text(0), @"\s+", RegexOptions.NonBacktracking).Where(word => word.Length > 0).ToList();
         var count = Math.Max(call.Int(1), 0);
-        return string.Join(' ', words.Take(count)) + "...";
+        return call.Text(0).Length == 0 ? "" : string.Join(' ', words.Take(count)) + "...";
     }
 }

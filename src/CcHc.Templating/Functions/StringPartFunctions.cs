@@ -6,9 +6,9 @@ namespace CcHc.Templating.Functions;
 internal static class StringPartFunctions
 {
     public static void AddTo(FunctionGroup group) => group
-        .Add("index_of", "text search start_index? count? string_comparison?", IndexOf)
-        .Add("slice", "text start length?", call => Slice(call, int.MaxValue))
-        .Add("slice1", "text start length?", call => Slice(call, 1))
+        .Add("index_of", "text search start_index?:int count?:int string_comparison?", IndexOf)
+        .Add("slice", "text start:int length?:int", call => Slice(call, int.MaxValue))
+        .Add("slice1", "text start:int length?:int", call => Slice(call, 1))
         .Add("remove", "text remove", call => Replace(call, ""))
         .Add("remove_first", "text remove", RemoveFirst)
         .Add("remove_last", "text remove", call => ReplaceOne(call, "", fromEnd: true))
@@ -17,7 +17,7 @@ internal static class StringPartFunctions
 
     private static object IndexOf(ScriptFunctionInvocation call)
     {
-        var text = call.Text(0);
+        var text = call.TextOrNull(0) ?? throw call.Error(0, "A text is wanted here, and this is null.");
         var search = call.TextOrNull(1) ?? throw call.Error(1, "A text is wanted here, and this is null.");
         var start = call.Arguments[2] is null ? 0 : call.Int(2);
         if (start < 0 || start > text.Length)

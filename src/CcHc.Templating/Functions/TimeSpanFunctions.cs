@@ -9,11 +9,11 @@ internal static class TimeSpanFunctions
     public static ScriptObject Create()
     {
         var group = new FunctionGroup()
-            .Add("from_days", "days", call => Make(call, TimeSpan.FromDays))
-            .Add("from_hours", "hours", call => Make(call, TimeSpan.FromHours))
-            .Add("from_minutes", "minutes", call => Make(call, TimeSpan.FromMinutes))
-            .Add("from_seconds", "seconds", call => Make(call, TimeSpan.FromSeconds))
-            .Add("from_milliseconds", "millis", call => Make(call, TimeSpan.FromMilliseconds))
+            .Add("from_days", "days:number", call => Make(call, TimeSpan.FromDays))
+            .Add("from_hours", "hours:number", call => Make(call, TimeSpan.FromHours))
+            .Add("from_minutes", "minutes:number", call => Make(call, TimeSpan.FromMinutes))
+            .Add("from_seconds", "seconds:number", call => Make(call, TimeSpan.FromSeconds))
+            .Add("from_milliseconds", "millis:number", call => Make(call, TimeSpan.FromMilliseconds))
             .Add("parse", "text", Parse);
         group.Members["zero"] = TimeSpan.Zero;
         return group.Members;

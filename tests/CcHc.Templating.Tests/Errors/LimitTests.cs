@@ -35,6 +35,9 @@ public sealed class LimitTests
         Assert.Contains("100 characters", Render.Error(template, configure: context => context.LimitToString = 100), StringComparison.Ordinal);
 
     [Fact]
+    public void Nothing_repeated_many_times_is_nothing_at_once() => Assert.Equal("[]", Render.Text("{{ '' * 2000000000 }}{{ [] * 2000000000 }}"));
+
+    [Fact]
     public void A_function_that_calls_itself_without_end_is_an_error() => Assert.Equal(
         "page.html(1,16): error: Includes and functions call each other more than 100 times deep.",
         Render.Error("{{ f(x) = 1 + (f x); f 1 }}"));

@@ -32,7 +32,7 @@ public sealed class HostFunctionTests
     public void A_delegate_is_a_function(string template, string expected) => Assert.Equal(expected, Render.Text(template, Model));
 
     [Theory]
-    [InlineData("{{ cchc.sum 1 }}", "page.html(1,12): error: The argument 'b' is missing.")]
+    [InlineData("{{ cchc.sum 1 }}", "page.html(1,14): error: The argument 'b' is missing.")]
     [InlineData("{{ cchc.sum 1 2 3 }}", "page.html(1,17): error: This argument is too many: the function takes 2 arguments.")]
     [InlineData("{{ cchc.sum 'x' 2 }}", "page.html(1,13): error: a whole number is wanted here, and this is a text.")]
     [InlineData("{{ cchc.greet 'An' wrod: 'Chào' }}", "page.html(1,20): error: The function has no argument 'wrod'; did you mean 'word'?")]
