@@ -27,7 +27,7 @@ internal static class CallEvaluator
 
     /// <summary>Calls a function that a name or path without arguments leads to.</summary>
     public static object? Call(TemplateContext context, ScriptExpression target, IScriptCustomFunction function) =>
-        Invoke(context, target, function, ArgumentBinder.Bind(context, target, function, [], block: null));
+        Invoke(target, function, ArgumentBinder.Bind(context, target, function, [], block: null));
 
     public static object? Call(TemplateContext context, ScriptFunctionCall call, ScriptBlockStatement? block)
     {
@@ -36,7 +36,7 @@ internal static class CallEvaluator
         context.Pipe = pipe;
         if (target is IScriptCustomFunction function)
         {
-            return Invoke(context, call.Target, function, ArgumentBinder.Bind(context, call.Target, function, call.Arguments, block));
+            return Invoke(call.Target, function, ArgumentBinder.Bind(context, call.Target, function, call.Arguments, block));
         }
 
         if (call.Arguments.Count == 0 && target is not null)
@@ -86,9 +86,8 @@ internal static class CallEvaluator
         return pipe;
     }
 
-    private static object? Invoke(TemplateContext context, ScriptExpression target, IScriptCustomFunction function, ScriptFunctionInvocation call)
+    private static object? Invoke(ScriptExpression target, IScriptCustomFunction function, ScriptFunctionInvocation call)
     {
-        _ = context;
         try
         {
             return function.Invoke(call);
