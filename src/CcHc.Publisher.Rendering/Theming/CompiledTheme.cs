@@ -67,6 +67,7 @@ public sealed class CompiledTheme : ITemplateLoader
             TemplateLoader = this,
             CachedTemplates = _includes,
             StrictVariables = true,
+            EnableRelaxedMemberAccess = false,
             LoopLimit = MostLoopSteps,
             LimitToString = MostCharacters,
             RecursiveLimit = DeepestCall,

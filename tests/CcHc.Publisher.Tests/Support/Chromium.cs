@@ -1,0 +1,53 @@
+using Microsoft.Playwright;
+
+namespace CcHc.Publisher.Tests.Support;
+
+/// <summary>The real browser, Debian's Chromium (<c>.ci/test</c> installs it).</summary>
+internal sealed class Chromium : IAsyncDisposable
+{
+    private static readonly string[] Places = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
+
+    private readonly IPlaywright _playwright;
+    private readonly IBrowser _browser;
+
+    private Chromium(IPlaywright playwright, IBrowser browser)
+    {
+        _playwright = playwright;
+        _browser = browser;
+    }
+
+    /// <summary>Starts it without a window. Where it is not installed the test fails: nothing is skipped.</summary>
+    public static async Task<Chromium> StartAsync()
+    {
+        var path = Environment.GetEnvironmentVariable("CCHC_CHROMIUM") ?? Array.Find(Places, File.Exists)
+            ?? throw new InvalidOperationException("Chromium is not installed. Run the tests with: bash .ci/test");
+        var playwright = await Playwright.CreateAsync();
+        var browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
+        {
+            ExecutablePath = path,
+            Args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+        });
+        return new Chromium(playwright, browser);
+    }
+
+    /// <summary>Opens an address in a window of a width, as on a phone (360) or a desk (1280).</summary>
+    public async Task<OpenedPage> OpenAsync(string address, int width, bool scripts = true)
+    {
+        var context = await _browser.NewContextAsync(new BrowserNewContextOptions
+        {
+            ViewportSize = new ViewportSize { Width = width, Height = 800 },
+            JavaScriptEnabled = scripts,
+            Locale = "vi-VN",
+        });
+        var opened = new OpenedPage(context, await context.NewPageAsync());
+        await opened.Page.GotoAsync(address);
+        return opened;
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync()
+    {
+        await _browser.DisposeAsync();
+        _playwright.Dispose();
+    }
+}
