@@ -1,4 +1,5 @@
 using CcHc.Publisher.Content.FrontMatter;
+using CcHc.Publisher.Content.Messages;
 using CcHc.Publisher.Content.Sources;
 using CcHc.Publisher.Content.Yaml;
 using CcHc.Publisher.Model.Diagnostics;
@@ -13,19 +14,20 @@ internal static class SiteConfigReader
     private const string FileName = "site.config.yml";
     private const string DefaultTitle = "Theo dõi kế hoạch cải cách hành chính";
 
-    /// <summary>The configuration; defaults with a diagnostic where there is no file.</summary>
-    public static SiteConfig Read(string sourceFolder, DiagnosticBag bag)
+    /// <summary>The configuration, and where it names units; defaults with a diagnostic where there is no file.</summary>
+    public static (SiteConfig Config, IReadOnlyList<YamlScalar> Units) Read(string sourceFolder, DiagnosticBag bag)
     {
         var path = Path.Combine(sourceFolder, FileName);
         if (!File.Exists(path))
         {
-            bag.Report(DiagnosticRules.MissingFile, new SourceLocation(FileName), $"Không thấy tệp {FileName} trong thư mục nguồn.", "Tạo tệp ấy với ít nhất một dòng  title: Tên trang.");
-            return new SiteConfig { Title = DefaultTitle };
+            bag.Report(DiagnosticRules.MissingFile, new SourceLocation(FileName), $"Không thấy tệp {FileName} trong thư mục nguồn.", "Tạo tệp ấy, ít nhất có một dòng  title: Tên trang.");
+            return (new SiteConfig { Title = DefaultTitle }, []);
         }
 
-        return new SourceFile(path, FileName, bag).ReadText() is { } text
-            ? Read(Fields.Create(YamlReader.Read(FileName, text.Text, 1, bag), ConfigKeys.Section, bag), bag)
-            : new SiteConfig { Title = DefaultTitle };
+        var fields = new SourceFile(path, FileName, bag).ReadText() is { } text
+            ? Fields.Create(YamlReader.Read(FileName, text.Text, 1, bag), ConfigKeys.Section, bag)
+            : Fields.Unreadable(new SourceLocation(FileName), bag);
+        return (Read(fields, bag), fields.TextItems(ConfigKeys.Units));
     }
 
     private static SiteConfig Read(Fields fields, DiagnosticBag bag)
@@ -70,7 +72,7 @@ internal static class SiteConfigReader
             if (severity is null || !DiagnosticRules.All.Any(r => r.Code == code))
             {
                 bag.Report(
-                    DiagnosticRules.InvalidValue, written.Location, $"Không hiểu mức chẩn đoán «{code}: {written.Text}».",
+                    DiagnosticRules.InvalidValue, written.Location, $"Không hiểu mức chẩn đoán «{Excerpt.Of($"{code}: {written.Text}")}».",
                     "Viết một mã có thật và một trong error, warning, off, ví dụ  CCHC1304: error.");
                 continue;
             }

@@ -1,3 +1,4 @@
+using CcHc.Publisher.Content.Messages;
 using CcHc.Publisher.Content.Sources;
 using CcHc.Publisher.Model.Diagnostics;
 using CcHc.Publisher.Model.Plans;
@@ -11,12 +12,12 @@ internal sealed class PlanFiles
     /// <summary>The folder's name.</summary>
     public const string FolderName = "tai-lieu";
 
-    private readonly Dictionary<string, PlanFile> _byPath;
+    private readonly HashSet<string> _byPath;
 
     private PlanFiles(IReadOnlyList<PlanFile> all)
     {
         All = all;
-        _byPath = all.ToDictionary(f => f.Path, StringComparer.Ordinal);
+        _byPath = all.Select(f => f.Path).ToHashSet(StringComparer.Ordinal);
     }
 
     /// <summary>A plan without documents.</summary>
@@ -27,7 +28,7 @@ internal sealed class PlanFiles
 
     /// <summary>The files of a folder and of those below it.</summary>
     public static PlanFiles Read(SourceFolder folder) =>
-        new([.. Below(folder, "").OrderBy(f => f.Path, StringComparer.Ordinal)]);
+        new([.. Below(folder, "").DistinctBy(f => f.Path, StringComparer.Ordinal).OrderBy(f => f.Path, StringComparer.Ordinal)]);
 
     /// <summary>The path of a file that a text names (<c>bao-cao.pdf</c> or <c>tai-lieu/bao-cao.pdf</c>), or null with a diagnostic.</summary>
     public string? Find(string? written, SourceLocation location, DiagnosticBag bag)
@@ -39,14 +40,14 @@ internal sealed class PlanFiles
 
         var path = written.Replace('\\', '/');
         path = path.StartsWith($"{FolderName}/", StringComparison.Ordinal) ? path[(FolderName.Length + 1)..] : path;
-        if (_byPath.ContainsKey(path))
+        if (_byPath.Contains(path))
         {
             return path;
         }
 
-        var nearest = NearestName.Find(path, _byPath.Keys);
+        var nearest = NearestName.Find(path, All.Select(f => f.Path));
         bag.Report(
-            DiagnosticRules.MissingDocument, location, $"Không thấy tệp «{written}» trong thư mục {FolderName} của kế hoạch.",
+            DiagnosticRules.MissingDocument, location, $"Không thấy tệp «{Excerpt.Of(written)}» trong thư mục {FolderName} của kế hoạch.",
             nearest is null ? $"Chép tệp vào thư mục {FolderName} của kế hoạch, hoặc sửa tên tệp ở dòng này." : $"Có phải «{nearest}» không? Nếu không, chép tệp vào thư mục {FolderName} của kế hoạch.");
         return null;
     }

@@ -9,6 +9,9 @@ internal static class ContentFiles
     /// <summary>The file that a folder itself is.</summary>
     public const string Index = "index.md";
 
+    /// <summary>Whether a folder has the file.</summary>
+    public static bool HasIndex(IReadOnlyList<SourceFile> files) => files.Any(f => f.Name == Index);
+
     /// <summary>The file, or null with a diagnostic where it is missing or cannot be read.</summary>
     public static FrontMatterFile? ReadIndex(SourceFolder folder, IReadOnlyList<SourceFile> files, DiagnosticBag bag)
     {

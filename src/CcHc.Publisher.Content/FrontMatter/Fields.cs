@@ -1,3 +1,4 @@
+using CcHc.Publisher.Content.Messages;
 using CcHc.Publisher.Content.Yaml;
 using CcHc.Publisher.Model.Dates;
 using CcHc.Publisher.Model.Diagnostics;
@@ -22,6 +23,9 @@ internal sealed class Fields
     /// <summary>Where the section begins.</summary>
     public SourceLocation Location => _map.Location;
 
+    /// <summary>The values of a file that could not be read, which was reported: none is there and none is missed.</summary>
+    public static Fields Unreadable(SourceLocation location, DiagnosticBag bag) => new(new YamlMap(location, []) { IsUnreadable = true }, bag);
+
     /// <summary>The values of <paramref name="map"/> under the keys of <paramref name="section"/>.</summary>
     public static Fields Create(YamlMap map, KeySection section, DiagnosticBag bag)
     {
@@ -32,26 +36,27 @@ internal sealed class Fields
             {
                 var nearest = section.Nearest(entry.Key.Text);
                 bag.Report(
-                    DiagnosticRules.UnknownKey, entry.Key.Location, $"Không có khóa «{entry.Key.Text}» trong mục {section.Title}, nên dòng này bị bỏ qua.",
+                    DiagnosticRules.UnknownKey, entry.Key.Location, $"Không có khóa «{Excerpt.Of(entry.Key.Text)}» trong mục {section.Title}, nên dòng này bị bỏ qua.",
                     nearest is null ? $"Các khóa dùng được: {string.Join(", ", section.Keys.Select(k => k.Name))}." : $"Có phải «{nearest}» không?");
             }
             else if (!fields._values.TryAdd(key, entry.Value))
             {
                 bag.Report(
-                    DiagnosticRules.DuplicateKey, entry.Key.Location, $"Khóa «{entry.Key.Text}» trùng với một khóa đã ghi ở trên (đều là «{key.Name}»).",
+                    DiagnosticRules.DuplicateKey, entry.Key.Location, $"Khóa «{Excerpt.Of(entry.Key.Text)}» trùng với một khóa đã ghi ở trên (đều là «{key.Name}»).",
                     "Giữ lại một dòng, bỏ dòng kia.");
             }
         }
 
         foreach (var key in section.Keys.Where(k => k.IsRequired && fields.IsMissing(k)))
         {
-            bag.Report(
-                DiagnosticRules.MissingKey, fields._values.TryGetValue(key, out var empty) ? empty.Location : map.Location,
-                $"Thiếu «{key.Name}» trong mục {section.Title}.", $"Thêm dòng  {key.Name}: …  ({key.Meaning}).");
+            bag.Report(DiagnosticRules.MissingKey, fields.LocationOf(key), $"Thiếu «{key.Name}» trong mục {section.Title}.", $"Thêm dòng  {key.Name}: …  ({key.Meaning}).");
         }
 
         return fields;
     }
+
+    /// <summary>Whether some of the key's value could not be read: what refers to it cannot be judged.</summary>
+    public bool IsBroken(ContentKey key) => _map.IsUnreadable || (_values.TryGetValue(key, out var node) && IsBroken(node));
 
     /// <summary>Where the key's value stands, or the section where it has none.</summary>
     public SourceLocation LocationOf(ContentKey key) => _values.TryGetValue(key, out var node) ? node.Location : Location;
@@ -102,7 +107,7 @@ internal sealed class Fields
     /// <summary>The scalars of a list of texts, with their places.</summary>
     public IReadOnlyList<YamlScalar> TextItems(ContentKey key) => _values.GetValueOrDefault(key) switch
     {
-        null => [],
+        null or YamlBroken => [],
         YamlList list => [.. list.Items.Select(item => AsScalar(key, item)).OfType<YamlScalar>()],
         var node => AsScalar(key, node) is { IsEmpty: false } scalar ? [scalar] : [],
     };
@@ -110,7 +115,7 @@ internal sealed class Fields
     /// <summary>The section below a key, or null.</summary>
     public Fields? Section(ContentKey key) => _values.GetValueOrDefault(key) switch
     {
-        null or YamlScalar { IsEmpty: true } => null,
+        null or YamlBroken or YamlScalar { IsEmpty: true } => null,
         YamlMap map => Create(map, key.Section!, _bag),
         var other => Wrong<Fields>(key, other, "các khóa thụt vào bên dưới"),
     };
@@ -118,10 +123,10 @@ internal sealed class Fields
     /// <summary>The sections listed below a key.</summary>
     public IReadOnlyList<Fields> Sections(ContentKey key) => _values.GetValueOrDefault(key) switch
     {
-        null or YamlScalar { IsEmpty: true } => [],
+        null or YamlBroken or YamlScalar { IsEmpty: true } => [],
         YamlMap map => [Create(map, key.Section!, _bag)],
         YamlList list => [.. list.Items.Select(item => AsSection(key, item)).OfType<Fields>()],
-        var other => Wrong<IReadOnlyList<Fields>>(key, other, "một danh sách, mỗi mục bắt đầu bằng dấu - ") ?? [],
+        var other => Wrong<IReadOnlyList<Fields>>(key, other, "một danh sách (mỗi mục bắt đầu bằng dấu gạch nối)") ?? [],
     };
 
     /// <summary>Free names with texts, in the order of the file.</summary>
@@ -129,10 +134,10 @@ internal sealed class Fields
     {
         switch (_values.GetValueOrDefault(key))
         {
-            case null or YamlScalar { IsEmpty: true }:
+            case null or YamlBroken or YamlScalar { IsEmpty: true }:
                 return [];
             case YamlMap map:
-                return [.. map.Entries.Where(e => e.Value is YamlScalar || AsScalar(key, e.Value) is not null).Select(e => KeyValuePair.Create(e.Key.Text, (YamlScalar)e.Value))];
+                return [.. map.Entries.Select(e => (Name: e.Key.Text, Value: AsScalar(key, e.Value))).Where(e => e.Value is not null).Select(e => KeyValuePair.Create(e.Name, e.Value!))];
             case var other:
                 Wrong<object>(key, other, "các tên và giá trị thụt vào bên dưới");
                 return [];
@@ -142,7 +147,15 @@ internal sealed class Fields
     /// <summary>The words of a scalar as a cell keeps them: no blanks at the ends.</summary>
     public static string Words(YamlScalar scalar) => scalar.Text.Trim();
 
-    private bool IsMissing(ContentKey key) => !_values.TryGetValue(key, out var node) || node is YamlScalar { IsEmpty: true };
+    private static bool IsBroken(YamlNode node) => node switch
+    {
+        YamlBroken => true,
+        YamlList list => list.Items.Any(IsBroken),
+        YamlMap map => map.Entries.Any(e => IsBroken(e.Value)),
+        _ => false,
+    };
+
+    private bool IsMissing(ContentKey key) => _values.TryGetValue(key, out var node) ? node is YamlScalar { IsEmpty: true } : !_map.IsUnreadable;
 
     private YamlScalar? Scalar(ContentKey key) => _values.TryGetValue(key, out var node) ? AsScalar(key, node) : null;
 
@@ -152,6 +165,9 @@ internal sealed class Fields
         {
             case YamlScalar scalar:
                 return scalar;
+            case YamlBroken:
+            case YamlMap { Entries: [{ Value: YamlBroken }] }:
+                return null;
             case YamlMap { Entries: [{ Value: YamlScalar value } only] } when value.Location.Line == only.Key.Location.Line:
                 YamlTrouble.ReportColon(node.Location, $"\"{only.Key.Text}: {value.Text}\"", _bag);
                 return null;
@@ -163,7 +179,7 @@ internal sealed class Fields
     private Fields? AsSection(ContentKey key, YamlNode item) => item switch
     {
         YamlMap map => Create(map, key.Section!, _bag),
-        YamlScalar { IsEmpty: true } => null,
+        YamlBroken or YamlScalar { IsEmpty: true } => null,
         _ => Wrong<Fields>(key, item, $"các khóa {string.Join(", ", key.Section!.Keys.Select(k => k.Name))}"),
     };
 
@@ -181,7 +197,7 @@ internal sealed class Fields
 
     private T? Report<T>(ContentKey key, string wanted, DiagnosticRule rule, string text)
     {
-        _bag.Report(rule, LocationOf(key), $"«{key.Name}» có giá trị «{Shorten(text)}» không dùng được.", $"Viết {wanted}.");
+        _bag.Report(rule, LocationOf(key), $"«{key.Name}» có giá trị «{Excerpt.Of(text)}» không dùng được.", $"Viết {wanted}.");
         return default;
     }
 
@@ -194,9 +210,9 @@ internal sealed class Fields
             YamlMap => "các khóa lồng bên dưới",
             _ => "một dòng chữ",
         };
-        _bag.Report(DiagnosticRules.WrongType, node.Location, $"«{key.Name}» cần {wanted}, nhưng ở đây là {found}.", $"Viết «{key.Name}» theo mẫu trong hướng dẫn ({key.Meaning}).");
+        _bag.Report(
+            DiagnosticRules.WrongType, node.Location, $"«{key.Name}» cần {wanted}, nhưng ở đây là {found}.",
+            $"Viết «{key.Name}» theo mẫu trong hướng dẫn ({key.Meaning}).{(node is YamlScalar ? "" : " Nếu giá trị mở đầu bằng dấu [ hoặc {, đặt cả giá trị trong ngoặc kép.")}");
         return null;
     }
-
-    private static string Shorten(string text) => text.Length <= 60 ? text : text[..60] + "…";
 }

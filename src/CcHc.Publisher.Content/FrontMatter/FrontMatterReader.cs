@@ -30,6 +30,7 @@ internal static class FrontMatterReader
             if (IsFence(text, at, next))
             {
                 var head = YamlReader.Read(source.File, text[afterFirst..at], 2, bag);
+                HiddenWords.Report(head, bag);
                 return new FrontMatterFile(head, new MarkdownText(text[next..], new SourceLocation(source.File, line + 1, 1)));
             }
 

@@ -1,12 +1,15 @@
 using CcHc.Publisher.Content.Documents;
 using CcHc.Publisher.Content.FrontMatter;
 using CcHc.Publisher.Content.Indicators;
+using CcHc.Publisher.Content.Messages;
 using CcHc.Publisher.Content.Rows;
 using CcHc.Publisher.Content.Sources;
 using CcHc.Publisher.Content.Tasks;
 using CcHc.Publisher.Model.Agencies;
 using CcHc.Publisher.Model.Dates;
 using CcHc.Publisher.Model.Diagnostics;
+using CcHc.Publisher.Model.Documents;
+using CcHc.Publisher.Model.Indicators;
 using CcHc.Publisher.Model.Keys;
 using CcHc.Publisher.Model.Plans;
 using CcHc.Publisher.Model.Tasks;
@@ -14,21 +17,27 @@ using CcHc.Publisher.Model.Tasks;
 namespace CcHc.Publisher.Content.Plans;
 
 /// <summary>Reads a plan's folder.</summary>
-internal sealed class PlanReader(IReadOnlyList<Agency> agencies, DateOnly today, DiagnosticBag bag)
+/// <param name="agencies">The unit's agencies.</param>
+/// <param name="isRegistryBroken">Whether they could not be read: then no name in a plan is reported as unknown.</param>
+/// <param name="today">Entries dated after it are a warning.</param>
+/// <param name="bag">Takes the diagnostics.</param>
+internal sealed class PlanReader(IReadOnlyList<Agency> agencies, bool isRegistryBroken, DateOnly today, DiagnosticBag bag)
 {
     private static readonly PlanPeriod Unknown = new(1, 9999);
 
     private readonly AgencyReader _agencyReader = AgencyReader.Create(agencies);
 
-    /// <summary>The plan, or null with a diagnostic where its index cannot be read.</summary>
+    /// <summary>The plan, or null with a diagnostic where its name or its index cannot be used; the mistakes below it are reported all the same.</summary>
     public Plan? Read(SourceFolder folder)
     {
         var files = folder.Files();
-        if (!Ids.CheckUnreserved(folder.Name, folder.Location, bag) || ContentFiles.ReadIndex(folder, files, bag) is not { } index)
+        var hasGoodName = Ids.CheckUnreserved(folder.Name, folder.Location, bag);
+        if (!hasGoodName && !ContentFiles.HasIndex(files))
         {
             return null;
         }
 
+        var index = ContentFiles.ReadIndex(folder, files, bag);
         var folders = folder.Folders().ToDictionary(f => f.Name, StringComparer.Ordinal);
         var documents = folders.TryGetValue(PlanFiles.FolderName, out var documentFolder) ? PlanFiles.Read(documentFolder) : PlanFiles.None;
         UnusedFiles.Report(
@@ -36,21 +45,25 @@ internal sealed class PlanReader(IReadOnlyList<Agency> agencies, DateOnly today,
                 .Concat(folders.Values.Where(f => f.Name is not (PlanFiles.FolderName or "nhiem-vu" or "chi-tieu")).Select(f => f.File)),
             "Kế hoạch gồm index.md và các thư mục nhiem-vu, chi-tieu, tai-lieu.", bag);
 
-        var fields = Fields.Create(index.Head, PlanKeys.Section, bag);
+        var fields = index is null ? Fields.Unreadable(folder.Location, bag) : Fields.Create(index.Head, PlanKeys.Section, bag);
         var groups = ReadGroups(fields.Sections(PlanKeys.Groups));
+        var period = fields.Period(PlanKeys.Period);
         var context = new RowContext
         {
             Agencies = agencies,
             AgencyReader = _agencyReader,
             Files = documents,
-            Groups = groups.Select(g => g.Number).ToHashSet(StringComparer.Ordinal),
-            Period = fields.Period(PlanKeys.Period) ?? Unknown,
+            IsRegistryBroken = isRegistryBroken,
+            Groups = [.. groups.Select(g => g.Number)],
+            AreGroupsBroken = fields.IsBroken(PlanKeys.Groups),
+            Period = period ?? Unknown,
+            IsPeriodBroken = period is null,
             Issued = fields.PartialDate(PlanKeys.Issued),
             Today = today,
             Bag = bag,
         };
         var signer = fields.Section(PlanKeys.Signer);
-        return new Plan
+        var plan = new Plan
         {
             Id = folder.Name,
             Title = fields.RequiredText(PlanKeys.Title),
@@ -63,33 +76,41 @@ internal sealed class PlanReader(IReadOnlyList<Agency> agencies, DateOnly today,
             Recipients = fields.TextList(PlanKeys.Recipients),
             Groups = groups,
             Tasks = ReadTasks(folders.GetValueOrDefault("nhiem-vu"), groups, context),
-            Indicators = RowFolder.Read(folders.GetValueOrDefault("chi-tieu"), IndicatorReader.Read, context),
+            Indicators = ReadIndicators(folders.GetValueOrDefault("chi-tieu"), context),
             Files = documents.All,
             FormerAddresses = fields.TextList(PlanKeys.FormerAddresses),
-            Body = index.Body,
+            Body = index?.Body ?? new MarkdownText("", folder.Location),
             Source = fields.Location,
         };
+        return index is not null && hasGoodName ? plan : null;
     }
 
     private IReadOnlyList<TaskGroup> ReadGroups(IReadOnlyList<Fields> entries)
     {
         var groups = new List<TaskGroup>();
+        var numbers = new HashSet<string>(StringComparer.Ordinal);
         foreach (var fields in entries)
         {
             var group = new TaskGroup(fields.RequiredText(GroupKeys.Number), fields.RequiredText(GroupKeys.Title), fields.Text(GroupKeys.Parent));
-            if (groups.Exists(g => g.Number == group.Number))
+            if (group.Number.Length == 0)
             {
-                bag.Report(
-                    DiagnosticRules.DuplicateId, fields.LocationOf(GroupKeys.Number), $"Hai nhóm cùng mang số «{group.Number}».",
-                    "Mỗi nhóm một số riêng; nhóm con ghi cả số nhóm cha, ví dụ III.1.");
                 continue;
             }
 
-            if (group.Parent is { } parent && !groups.Exists(g => g.Number == parent))
+            if (group.Parent is { } parent && !numbers.Contains(parent))
             {
                 bag.Report(
-                    DiagnosticRules.UnknownGroup, fields.LocationOf(GroupKeys.Parent), $"Nhóm «{group.Number}» ghi thuộc nhóm «{parent}», nhưng phía trên không có nhóm ấy.",
+                    DiagnosticRules.UnknownGroup, fields.LocationOf(GroupKeys.Parent), $"Nhóm «{Excerpt.Of(group.Number)}» ghi thuộc nhóm «{Excerpt.Of(parent)}», nhưng phía trên không có nhóm ấy.",
                     "Ghi nhóm cha trước nhóm con, và ghi đúng số của nhóm cha.");
+                group = group with { Parent = null };
+            }
+
+            if (!numbers.Add(group.Number))
+            {
+                bag.Report(
+                    DiagnosticRules.DuplicateId, fields.LocationOf(GroupKeys.Number), $"Hai nhóm cùng mang số «{Excerpt.Of(group.Number)}».",
+                    "Mỗi nhóm một số riêng; nhóm con ghi cả số nhóm cha, ví dụ III.1.");
+                continue;
             }
 
             groups.Add(group);
@@ -104,14 +125,25 @@ internal sealed class PlanReader(IReadOnlyList<Agency> agencies, DateOnly today,
         var tasks = RowFolder.Read(folder, TaskReader.Read, context)
             .OrderBy(t => t.Group is null ? -1 : places.GetValueOrDefault(t.Group, int.MaxValue))
             .ToList();
-        var seen = new Dictionary<(string?, string), PlanTask>();
-        foreach (var task in tasks.Where(t => t.Number.Length > 0 && !seen.TryAdd((t.Group, t.Number), t)))
+        ReportDuplicates(tasks.Select(t => (t.Group, t.Number, t.Source)), "nhóm", context.Bag);
+        return tasks;
+    }
+
+    private static IReadOnlyList<Indicator> ReadIndicators(SourceFolder? folder, RowContext context)
+    {
+        var indicators = RowFolder.Read(folder, IndicatorReader.Read, context);
+        ReportDuplicates(indicators.Select(i => (i.Period, i.Number, i.Source)), "giai đoạn", context.Bag);
+        return indicators;
+    }
+
+    private static void ReportDuplicates(IEnumerable<(string? Part, string Number, SourceLocation Source)> rows, string part, DiagnosticBag bag)
+    {
+        var seen = new Dictionary<(string?, string), SourceLocation>();
+        foreach (var row in rows.Where(r => r.Number.Length > 0 && !seen.TryAdd((r.Part, r.Number), r.Source)))
         {
-            context.Bag.Report(
-                DiagnosticRules.DuplicateNumber, task.Source, $"STT «{task.Number}» đã có ở tệp {seen[(task.Group, task.Number)].Source.File}, cùng một nhóm.",
+            bag.Report(
+                DiagnosticRules.DuplicateNumber, row.Source, $"STT «{Excerpt.Of(row.Number)}» đã có ở tệp {seen[(row.Part, row.Number)].File}, cùng một {part}.",
                 "Sửa STT của một trong hai tệp, hoặc xóa tệp thừa.");
         }
-
-        return tasks;
     }
 }

@@ -21,5 +21,5 @@ internal sealed class SourceFile(string fullPath, string file, DiagnosticBag bag
     public long Size => new FileInfo(fullPath).Length;
 
     /// <summary>Its text, or null with a diagnostic.</summary>
-    public SourceText? ReadText() => SourceReader.Read(file, System.IO.File.ReadAllBytes(fullPath), bag);
+    public SourceText? ReadText() => SourceReader.CheckSize(file, Size, bag) ? SourceReader.Read(file, System.IO.File.ReadAllBytes(fullPath), bag) : null;
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using CcHc.Publisher.Model.Diagnostics;
 using CcHc.Publisher.Model.Text;
@@ -10,20 +11,28 @@ internal static class SourceReader
     /// <summary>A plan with all its text is under 200 kB; this leaves room and still bounds the work.</summary>
     public const int MaxBytes = 8 * 1024 * 1024;
 
+    private static readonly SearchValues<char> Controls = SearchValues.Create(
+        [.. Enumerable.Range(0, 0xA0).Select(c => (char)c).Where(c => char.IsControl(c) && c is not ('\t' or '\n')), '\uFFFE', '\uFFFF']);
+
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    /// <summary>Whether a text file of this size is read; else a diagnostic.</summary>
+    public static bool CheckSize(string file, long size, DiagnosticBag bag)
+    {
+        if (size <= MaxBytes)
+        {
+            return true;
+        }
+
+        bag.Report(
+            DiagnosticRules.FileTooLarge, new SourceLocation(file), $"Tệp lớn hơn {MaxBytes / (1024 * 1024)} MB, quá mức của một tệp chữ, nên không được đọc.",
+            "Kiểm tra xem có chép nhầm tệp ảnh hoặc tệp nén vào đây không.");
+        return false;
+    }
 
     /// <summary>The text, or null with a diagnostic where it cannot be read.</summary>
     public static SourceText? Read(string file, ReadOnlySpan<byte> bytes, DiagnosticBag bag)
     {
-        if (bytes.Length > MaxBytes)
-        {
-            bag.Report(
-                DiagnosticRules.FileTooLarge, new SourceLocation(file),
-                $"Tệp dài {bytes.Length / (1024 * 1024)} MB, quá mức {MaxBytes / (1024 * 1024)} MB của một tệp chữ.",
-                "Kiểm tra xem có chép nhầm tệp ảnh hoặc tệp nén vào đây không.");
-            return null;
-        }
-
         if (bytes.StartsWith(Encoding.UTF8.Preamble))
         {
             bytes = bytes[Encoding.UTF8.Preamble.Length..];
@@ -42,10 +51,51 @@ internal static class SourceReader
             return null;
         }
 
-        return new SourceText(file, VietnameseText.Compose(NormalizeLines(Strict.GetString(bytes))));
+        return new SourceText(file, WithoutControls(file, VietnameseText.Compose(NormalizeLines(Strict.GetString(bytes))), bag));
     }
 
+    /// <summary>Control characters come from Word or from files that are no text; no page, feed or data file may hold them.</summary>
+    private static string WithoutControls(string file, string text, DiagnosticBag bag)
+    {
+        var first = text.AsSpan().IndexOfAny(Controls);
+        if (first < 0)
+        {
+            return text;
+        }
+
+        var line = text.AsSpan(0, first).Count('\n') + 1;
+        var column = first - text.AsSpan(0, first).LastIndexOf('\n');
+        bag.Report(
+            DiagnosticRules.ControlCharacter, new SourceLocation(file, line, column),
+            $"Ở đây có ký tự điều khiển không nhìn thấy (U+{(int)text[first]:X4}); cả tệp có {Count(text)} ký tự như vậy.",
+            "Xóa ký tự ấy rồi gõ lại đoạn chữ; nó thường do chép từ Word hoặc từ tệp PDF.");
+        return string.Create(text.Length, text, (replaced, original) =>
+        {
+            original.CopyTo(replaced);
+            replaced.ReplaceAny(Controls, ' ');
+        });
+    }
+
+    private static int Count(string text)
+    {
+        var count = 0;
+        foreach (var c in text)
+        {
+            count += Controls.Contains(c) ? 1 : 0;
+        }
+
+        return count;
+    }
+
+    /// <summary>The first byte that is no UTF-8, or a zero, of which UTF-16 is full; -1 where there is none.</summary>
     private static int FirstInvalidByte(ReadOnlySpan<byte> bytes)
+    {
+        var zero = bytes.IndexOf((byte)0);
+        var broken = FirstBrokenByte(zero < 0 ? bytes : bytes[..zero]);
+        return broken < 0 ? zero : broken;
+    }
+
+    private static int FirstBrokenByte(ReadOnlySpan<byte> bytes)
     {
         for (var at = 0; at < bytes.Length;)
         {
@@ -60,7 +110,7 @@ internal static class SourceReader
                 at += ascii;
             }
 
-            if (Rune.DecodeFromUtf8(bytes[at..], out _, out var length) != System.Buffers.OperationStatus.Done)
+            if (Rune.DecodeFromUtf8(bytes[at..], out _, out var length) != OperationStatus.Done)
             {
                 return at;
             }

@@ -1,5 +1,6 @@
 using CcHc.Publisher.Content.Documents;
 using CcHc.Publisher.Content.FrontMatter;
+using CcHc.Publisher.Content.Messages;
 using CcHc.Publisher.Content.Rows;
 using CcHc.Publisher.Model.Deadlines;
 using CcHc.Publisher.Model.Diagnostics;
@@ -39,11 +40,13 @@ internal static class TaskReader
     private static string? ReadGroup(Fields fields, RowContext context)
     {
         var group = fields.Text(TaskKeys.Group);
-        if (group is not null && !context.Groups.Contains(group))
+        if (group is not null && !context.AreGroupsBroken && !context.Groups.Contains(group, StringComparer.Ordinal))
         {
             context.Bag.Report(
-                DiagnosticRules.UnknownGroup, fields.LocationOf(TaskKeys.Group), $"Kế hoạch không có nhóm «{group}».",
-                context.Groups.Count == 0 ? "Khai báo nhóm trong tệp index.md của kế hoạch, hoặc bỏ dòng này." : $"Chọn một trong: {string.Join(", ", context.Groups)}; hoặc thêm nhóm vào tệp index.md của kế hoạch.");
+                DiagnosticRules.UnknownGroup, fields.LocationOf(TaskKeys.Group), $"Kế hoạch không có nhóm «{Excerpt.Of(group)}».",
+                context.Groups.Count == 0
+                    ? "Khai báo nhóm trong tệp index.md của kế hoạch, hoặc bỏ dòng này."
+                    : $"Chọn một trong: {Excerpt.Of(string.Join(", ", context.Groups.Take(30)))}; hoặc thêm nhóm vào tệp index.md của kế hoạch.");
         }
 
         return group;
@@ -53,11 +56,11 @@ internal static class TaskReader
     {
         var cell = fields.Cell(TaskKeys.Time);
         var deadline = DeadlineReader.Read(cell, context.Period, context.Issued);
-        if (deadline.Kind == DeadlineKind.Unspecified && !string.IsNullOrEmpty(cell))
+        if (deadline.Kind == DeadlineKind.Unspecified && !string.IsNullOrEmpty(cell) && !context.IsPeriodBroken)
         {
             context.Bag.Report(
                 DiagnosticRules.UnreadableDeadline, fields.LocationOf(TaskKeys.Time),
-                $"Không đọc ra thời hạn từ «{cell}»; trang sẽ ghi «Không xác định thời hạn».",
+                $"Không đọc ra thời hạn từ «{Excerpt.Of(cell)}»; trang sẽ ghi «Không xác định thời hạn».",
                 "Nếu bản giấy ghi đúng như vậy thì để nguyên; nếu gõ sai thì sửa lại cho đúng bản giấy.");
         }
 
@@ -72,7 +75,7 @@ internal static class TaskReader
         if (due is not null && deadline.LastDay is null)
         {
             context.Bag.Report(
-                DiagnosticRules.InvalidDate, fields.LocationOf(AmendmentKeys.Due), $"«{AmendmentKeys.Due.Name}» có giá trị «{due}», không đọc ra ngày nào.",
+                DiagnosticRules.InvalidDate, fields.LocationOf(AmendmentKeys.Due), $"«{AmendmentKeys.Due.Name}» có giá trị «{Excerpt.Of(due)}», không đọc ra ngày nào.",
                 "Viết một ngày có thật, ví dụ 30/9/2026, hoặc một kỳ, ví dụ Quý III/2026.");
         }
 

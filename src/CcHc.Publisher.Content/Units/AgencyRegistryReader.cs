@@ -1,4 +1,5 @@
 using CcHc.Publisher.Content.FrontMatter;
+using CcHc.Publisher.Content.Messages;
 using CcHc.Publisher.Content.Sources;
 using CcHc.Publisher.Model.Agencies;
 using CcHc.Publisher.Model.Diagnostics;
@@ -17,7 +18,13 @@ internal static class AgencyRegistryReader
         foreach (var fields in entries)
         {
             var agency = ReadOne(fields);
-            if (agency.Id.Length == 0 || !Ids.Check(agency.Id, fields.LocationOf(AgencyKeys.Id), bag))
+            if (agency.Id.Length > 0 && !Ids.Check(agency.Id, fields.LocationOf(AgencyKeys.Id), bag))
+            {
+                // Its name is still known, so that no task is told that it is not.
+                agency = agency with { Id = VietnameseText.Slug(agency.Id) };
+            }
+
+            if (agency.Id.Length == 0)
             {
                 continue;
             }
@@ -35,7 +42,7 @@ internal static class AgencyRegistryReader
         {
             bag.Report(
                 DiagnosticRules.AmbiguousAgency, agencies[clash.Second.Id].Location,
-                $"«{clash.Name}» được ghi cho cả «{clash.First.Name}» và «{clash.Second.Name}».", "Bỏ tên ấy ở một trong hai cơ quan.");
+                $"«{Excerpt.Of(clash.Name)}» được ghi cho cả «{Excerpt.Of(clash.First.Name)}» và «{Excerpt.Of(clash.Second.Name)}».", "Bỏ tên ấy ở một trong hai cơ quan.");
         }
 
         return all;

@@ -1,7 +1,9 @@
 using CcHc.Publisher.Content.FrontMatter;
+using CcHc.Publisher.Content.Messages;
 using CcHc.Publisher.Content.Plans;
 using CcHc.Publisher.Content.Sources;
 using CcHc.Publisher.Model.Diagnostics;
+using CcHc.Publisher.Model.Documents;
 using CcHc.Publisher.Model.Keys;
 using CcHc.Publisher.Model.Plans;
 using CcHc.Publisher.Model.Text;
@@ -14,20 +16,22 @@ internal sealed class UnitReader(DateOnly today, DiagnosticBag bag)
 {
     private static readonly string[] Levels = ["xã", "phường", "đặc khu", "thị trấn"];
 
-    /// <summary>The unit, or null with a diagnostic where its index cannot be read.</summary>
+    /// <summary>The unit, or null with a diagnostic where its name or its index cannot be used; the mistakes below it are reported all the same.</summary>
     public Unit? Read(SourceFolder folder)
     {
         var files = folder.Files();
-        if (!Ids.CheckUnreserved(folder.Name, folder.Location, bag) || ContentFiles.ReadIndex(folder, files, bag) is not { } index)
+        var hasGoodName = Ids.CheckUnreserved(folder.Name, folder.Location, bag);
+        if (!hasGoodName && !ContentFiles.HasIndex(files))
         {
             return null;
         }
 
+        var index = ContentFiles.ReadIndex(folder, files, bag);
         UnusedFiles.Report(files.Where(f => f.Name != ContentFiles.Index).Select(f => f.File), "Đơn vị gồm index.md và mỗi kế hoạch một thư mục.", bag);
-        var fields = Fields.Create(index.Head, UnitKeys.Section, bag);
+        var fields = index is null ? Fields.Unreadable(folder.Location, bag) : Fields.Create(index.Head, UnitKeys.Section, bag);
         var agencies = AgencyRegistryReader.Read(fields.Sections(UnitKeys.Agencies), bag);
-        var plans = new PlanReader(agencies, today, bag);
-        return new Unit
+        var plans = new PlanReader(agencies, fields.IsBroken(UnitKeys.Agencies), today, bag);
+        var unit = new Unit
         {
             Id = folder.Name,
             Name = fields.RequiredText(UnitKeys.Name),
@@ -41,9 +45,10 @@ internal sealed class UnitReader(DateOnly today, DiagnosticBag bag)
                 .. folder.Folders().Select(plans.Read).OfType<Plan>()
                     .OrderByDescending(p => p.Period.FirstYear).ThenBy(p => p.Period.LastYear).ThenBy(p => p.Id, StringComparer.Ordinal),
             ],
-            Body = index.Body,
+            Body = index?.Body ?? new MarkdownText("", folder.Location),
             Source = fields.Location,
         };
+        return index is not null && hasGoodName ? unit : null;
     }
 
     private string ReadLevel(Fields fields)
@@ -53,7 +58,7 @@ internal sealed class UnitReader(DateOnly today, DiagnosticBag bag)
         if (level is null && written.Length > 0)
         {
             bag.Report(
-                DiagnosticRules.InvalidValue, fields.LocationOf(UnitKeys.Level), $"«{written}» không phải loại đơn vị.",
+                DiagnosticRules.InvalidValue, fields.LocationOf(UnitKeys.Level), $"«{Excerpt.Of(written)}» không phải loại đơn vị.",
                 "Viết xã, phường hoặc đặc khu.");
         }
 

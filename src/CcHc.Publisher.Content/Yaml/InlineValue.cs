@@ -6,19 +6,29 @@ namespace CcHc.Publisher.Content.Yaml;
 internal sealed record InlineValue(string Before, string Text)
 {
     /// <summary>Characters that mean something else to YAML where a value begins with them.</summary>
-    private const string Indicators = "@`%*&!|>{}[],#?";
+    private const string Indicators = "@`%*&!|>{}[],#";
 
     /// <summary>Where the value begins, from 1.</summary>
     public int Column => Before.Length + 1;
 
     /// <summary>Whether a colon in it would be taken for the end of a key.</summary>
-    public bool HasColon => !IsQuoted && (Text.Contains(": ", StringComparison.Ordinal) || Text.EndsWith(':'));
+    public bool HasColon => !IsQuoted && (Text.Contains(": ", StringComparison.Ordinal) || (Text.EndsWith(':') && Before.Contains(':', StringComparison.Ordinal)));
 
-    /// <summary>Whether it must stand in quotes.</summary>
-    public bool NeedsQuotes => HasColon || Indicators.Contains(Text[0], StringComparison.Ordinal);
+    /// <summary>Whether its first character means something else to YAML.</summary>
+    public bool BeginsWithIndicator =>
+        Indicators.Contains(Text[0], StringComparison.Ordinal) || Text is "-" or "?" || Text.StartsWith("- ", StringComparison.Ordinal) || Text.StartsWith("? ", StringComparison.Ordinal);
 
-    /// <summary>The value in double quotes.</summary>
-    public string Quoted => $"\"{Text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"";
+    /// <summary>Whether it begins with a quotation mark but words follow the closing one.</summary>
+    public bool IsQuotedInPart => IsQuoted && ClosingQuote() is var at && at >= 0 && Text.AsSpan(at + 1).TrimStart() is [not '#', ..];
+
+    /// <summary>Whether it begins with a quotation mark and none closes it on this line.</summary>
+    public bool IsUnclosed => IsQuoted && ClosingQuote() < 0;
+
+    /// <summary>The value in quotes: single ones where it has double ones itself, which is easier to read.</summary>
+    public string Quoted =>
+        Text.AsSpan().ContainsAny('"', '\\') && !Text.Contains('\'', StringComparison.Ordinal)
+            ? $"'{Text}'"
+            : $"\"{Text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"";
 
     private bool IsQuoted => Text[0] is '"' or '\'';
 
@@ -35,5 +45,27 @@ internal sealed record InlineValue(string Before, string Text)
         start = line.Length - line.AsSpan(start).TrimStart(' ').Length;
         var text = line[start..].TrimEnd();
         return text.Length == 0 ? null : new InlineValue(line[..start], text);
+    }
+
+    private int ClosingQuote()
+    {
+        for (var at = 1; at < Text.Length; at++)
+        {
+            if (Text[at] == '\\' && Text[0] == '"')
+            {
+                at++;
+            }
+            else if (Text[at] == Text[0])
+            {
+                if (Text[0] == '"' || at + 1 == Text.Length || Text[at + 1] != '\'')
+                {
+                    return at;
+                }
+
+                at++;
+            }
+        }
+
+        return -1;
     }
 }

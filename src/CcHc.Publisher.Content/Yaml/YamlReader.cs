@@ -3,9 +3,12 @@ using YamlDotNet.Core;
 
 namespace CcHc.Publisher.Content.Yaml;
 
-/// <summary>YAML to located nodes. Where the whole cannot be parsed, each top-level entry is tried alone, so that one mistake hides no other.</summary>
+/// <summary>YAML to located nodes. Where the whole cannot be parsed, its parts are read one by one, so that one mistake hides no other.</summary>
 internal static class YamlReader
 {
+    /// <summary>The longest text that is read, in characters: fifty times the longest front matter met, and little enough for any shape.</summary>
+    public const int MaxLength = 256 * 1024;
+
     /// <summary>The map, without what cannot be read; every mistake is reported.</summary>
     /// <param name="file">For messages.</param>
     /// <param name="yaml">The text.</param>
@@ -13,54 +16,62 @@ internal static class YamlReader
     /// <param name="bag">Takes the diagnostics.</param>
     public static YamlMap Read(string file, string yaml, int firstLine, DiagnosticBag bag)
     {
+        var start = new SourceLocation(file, firstLine, 1);
+        if (yaml.Length > MaxLength)
+        {
+            bag.Report(
+                DiagnosticRules.FileTooLarge, start, $"Phần khai báo dài {yaml.Length / 1024} nghìn ký tự, quá mức {MaxLength / 1024} nghìn.",
+                "Kiểm tra xem có chép nhầm nội dung khác vào đây không; phần chữ của trang để sau dòng --- kết thúc.");
+            return new YamlMap(start, []) { IsUnreadable = true };
+        }
+
+        return AsMap(Parse(file, yaml, firstLine, bag), start, bag);
+    }
+
+    private static YamlNode? Parse(string file, string yaml, int firstLine, DiagnosticBag bag)
+    {
+        var whole = new DiagnosticBag();
         try
         {
-            return Parse(file, yaml, firstLine, bag);
+            var root = YamlTreeBuilder.Parse(file, yaml, firstLine, whole);
+            bag.AddRange(whole.ToSortedList());
+            return root;
         }
-        catch (YamlException)
+        catch (YamlException trouble)
         {
-            var entries = new List<YamlEntry>();
-            foreach (var (start, end, line) in TopLevelEntries(yaml))
+            var found = new DiagnosticBag();
+            var root = new YamlRecovery(file, found).Read(new YamlPart(yaml, firstLine));
+            if (found.ToSortedList() is { Count: > 0 } mistakes)
             {
-                var part = yaml[start..end];
-                try
-                {
-                    entries.AddRange(Parse(file, part, firstLine + line, bag).Entries);
-                }
-                catch (YamlException trouble)
-                {
-                    YamlTrouble.Report(file, part, firstLine + line, trouble, bag);
-                }
+                bag.AddRange(mistakes);
+            }
+            else
+            {
+                // Each part can be read, but not all of them one after another.
+                YamlTrouble.Report(file, yaml, firstLine, trouble, bag);
             }
 
-            return new YamlMap(new SourceLocation(file, firstLine, 1), entries);
+            return root;
         }
     }
 
-    private static YamlMap Parse(string file, string yaml, int firstLine, DiagnosticBag bag) =>
-        new YamlTreeBuilder(file, firstLine, bag).Build(new Parser(new StringReader(yaml)));
-
-    /// <summary>An entry begins on a line that begins with neither a blank, a comment nor a list's dash.</summary>
-    private static IEnumerable<(int Start, int End, int Line)> TopLevelEntries(string yaml)
+    private static YamlMap AsMap(YamlNode? root, SourceLocation start, DiagnosticBag bag)
     {
-        var (start, startLine) = (0, 0);
-        var line = 0;
-        for (var at = 0; at < yaml.Length; line++)
+        switch (root)
         {
-            var opens = yaml[at] is not (' ' or '\t' or '#' or '-' or '\n' or ']' or '}');
-            if (opens && at > start)
-            {
-                yield return (start, at, startLine);
-                (start, startLine) = (at, line);
-            }
-
-            var newLine = yaml.IndexOf('\n', at);
-            at = newLine < 0 ? yaml.Length : newLine + 1;
+            case YamlMap map:
+                return map;
+            case null or YamlScalar { IsEmpty: true }:
+                return new YamlMap(start, []);
+            case YamlBroken:
+                break;
+            default:
+                bag.Report(
+                    DiagnosticRules.YamlSyntax, root.Location, "Phần khai báo phải gồm các dòng dạng «khóa: giá trị».",
+                    "Viết mỗi thông tin trên một dòng, sau dấu hai chấm có một dấu cách, ví dụ  stt: 1.");
+                break;
         }
 
-        if (start < yaml.Length)
-        {
-            yield return (start, yaml.Length, startLine);
-        }
+        return new YamlMap(start, []) { IsUnreadable = true };
     }
 }

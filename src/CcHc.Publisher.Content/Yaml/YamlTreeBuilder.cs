@@ -1,3 +1,4 @@
+using CcHc.Publisher.Content.Messages;
 using CcHc.Publisher.Model.Diagnostics;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
@@ -5,94 +6,102 @@ using YamlDotNet.Core.Events;
 namespace CcHc.Publisher.Content.Yaml;
 
 /// <summary>Builds located nodes from YAML's events. Aliases are refused, so no text grows beyond its own length.</summary>
-internal sealed class YamlTreeBuilder(string file, int firstLine, DiagnosticBag bag)
+internal sealed class YamlTreeBuilder
 {
-    private const int MaxDepth = 16;
+    /// <summary>How deep lists and maps may stand in each other.</summary>
+    public const int MaxDepth = 16;
 
-    /// <summary>The map that the document is; an empty one where it is none.</summary>
+    private readonly string _file;
+    private readonly string _yaml;
+    private readonly int _firstLine;
+    private readonly DiagnosticBag _bag;
+    private readonly Parser _parser;
+
+    private YamlTreeBuilder(string file, string yaml, int firstLine, DiagnosticBag bag)
+    {
+        _file = file;
+        _yaml = yaml;
+        _firstLine = firstLine;
+        _bag = bag;
+        _parser = new Parser(new StringReader(yaml));
+    }
+
+    /// <summary>The node that the text is, or null where it is empty.</summary>
     /// <exception cref="YamlException">The text is no YAML.</exception>
-    public YamlMap Build(IParser parser)
+    public static YamlNode? Parse(string file, string yaml, int firstLine, DiagnosticBag bag) => new YamlTreeBuilder(file, yaml, firstLine, bag).Root();
+
+    private YamlNode? Root()
     {
         YamlNode? root = null;
-        var hasMore = false;
-        while (parser.MoveNext())
+        while (Next() is { } current)
         {
-            switch (parser.Current)
+            switch (current)
             {
-                case StreamStart or StreamEnd or DocumentStart or DocumentEnd or Comment:
+                case StreamStart or StreamEnd or DocumentStart or DocumentEnd:
                     break;
-                case { } current when root is null:
-                    root = Node(parser, current, 0);
+                case var _ when root is null:
+                    root = Node(current, 0);
                     break;
-                case { } current when !hasMore:
-                    hasMore = true;
-                    Report(DiagnosticRules.YamlSyntax, current, "Phần khai báo có dòng --- hoặc ... ở giữa.", "Bỏ dòng ấy: phần khai báo chỉ có một dòng --- mở đầu và một dòng --- kết thúc.");
-                    break;
+                default:
+                    Report(
+                        DiagnosticRules.YamlSyntax, current, "Phía trên chỗ này, trong phần khai báo, có một dòng --- hoặc ... thừa; từ đây trở đi không được đọc.",
+                        "Bỏ dòng ấy: phần khai báo chỉ có một dòng --- mở đầu và một dòng --- kết thúc.");
+                    return root;
             }
         }
 
-        switch (root)
-        {
-            case YamlMap map:
-                return map;
-            case null or YamlScalar { IsEmpty: true }:
-                break;
-            default:
-                bag.Report(
-                    DiagnosticRules.YamlSyntax, root.Location, "Phần khai báo phải gồm các dòng dạng «khóa: giá trị».",
-                    "Viết mỗi thông tin trên một dòng, ví dụ  stt: 1.");
-                break;
-        }
-
-        return new YamlMap(new SourceLocation(file, firstLine, 1), []);
+        return root;
     }
 
-    private YamlNode Node(IParser parser, ParsingEvent current, int depth)
+    private YamlNode Node(ParsingEvent current, int depth)
     {
         if (current is NodeEvent { Anchor.IsEmpty: false })
         {
             ReportAlias(current);
         }
+        else if (current is NodeEvent { Tag.IsEmpty: false })
+        {
+            Report(
+                DiagnosticRules.YamlSyntax, current, "Giá trị bắt đầu bằng dấu !, là dấu có nghĩa riêng trong YAML, nên mất chữ.",
+                "Đặt cả giá trị trong ngoặc kép.");
+        }
 
         switch (current)
         {
             case Scalar scalar:
-                return new YamlScalar(At(scalar), scalar.Value, scalar.Style == ScalarStyle.Plain);
-            case SequenceStart when depth < MaxDepth:
-                return new YamlList(At(current), [.. Children<SequenceEnd>(parser, depth)]);
-            case MappingStart when depth < MaxDepth:
-                return new YamlMap(At(current), [.. Entries(parser, depth)]);
-            case SequenceStart or MappingStart:
-                Report(DiagnosticRules.YamlTooDeep, current, $"Các mục lồng vào nhau quá {MaxDepth} cấp.", "Viết lại cho phẳng hơn, theo mẫu trong hướng dẫn.");
-                Skip(parser);
-                return new YamlScalar(At(current), "", IsPlain: true);
+                return new YamlScalar(At(scalar), scalar.Value, scalar.Style == ScalarStyle.Plain) { HasComment = HasComment(scalar) };
+            case SequenceStart or MappingStart when depth == MaxDepth:
+                throw new YamlDepthException(current.Start, current.End);
+            case SequenceStart:
+                return new YamlList(At(current), [.. Items(depth)]);
+            case MappingStart:
+                return new YamlMap(At(current), [.. Entries(depth)]);
             case AnchorAlias:
                 ReportAlias(current);
-                return new YamlScalar(At(current), "", IsPlain: true);
+                return new YamlBroken(At(current));
             default:
                 throw new InvalidOperationException($"Unexpected YAML event {current.GetType().Name}.");
         }
     }
 
-    private IEnumerable<YamlNode> Children<TEnd>(IParser parser, int depth)
-        where TEnd : ParsingEvent
+    private IEnumerable<YamlNode> Items(int depth)
     {
-        while (Next(parser) is { } current and not TEnd)
+        while (Next() is { } current and not SequenceEnd)
         {
-            yield return Node(parser, current, depth + 1);
+            yield return Node(current, depth + 1);
         }
     }
 
-    private IEnumerable<YamlEntry> Entries(IParser parser, int depth)
+    private IEnumerable<YamlEntry> Entries(int depth)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        while (Next(parser) is { } current and not MappingEnd)
+        while (Next() is { } current and not MappingEnd)
         {
-            var key = Node(parser, current, depth + 1);
-            var value = Node(parser, Next(parser)!, depth + 1);
+            var key = Node(current, depth + 1);
+            var value = Node(Next()!, depth + 1);
             if (key is not YamlScalar { Text.Length: > 0 } name)
             {
-                bag.Report(DiagnosticRules.YamlSyntax, key.Location, "Chỗ này phải là tên khóa.", "Viết theo dạng «khóa: giá trị»; nếu là chữ thì đặt trong ngoặc kép.");
+                _bag.Report(DiagnosticRules.YamlSyntax, key.Location, "Chỗ này phải là tên khóa.", "Viết theo dạng «khóa: giá trị»; nếu là chữ thì đặt cả giá trị trong ngoặc kép.");
             }
             else if (seen.Add(name.Text))
             {
@@ -100,38 +109,36 @@ internal sealed class YamlTreeBuilder(string file, int firstLine, DiagnosticBag 
             }
             else
             {
-                bag.Report(DiagnosticRules.DuplicateKey, name.Location, $"Khóa «{name.Text}» ghi hai lần ở cùng một mục.", "Giữ lại một dòng, bỏ dòng kia.");
+                _bag.Report(DiagnosticRules.DuplicateKey, name.Location, $"Khóa «{Excerpt.Of(name.Text)}» ghi hai lần ở cùng một mục.", "Giữ lại một dòng, bỏ dòng kia.");
             }
         }
     }
 
-    private static void Skip(IParser parser)
+    /// <summary>The next event, or null at the end.</summary>
+    /// <exception cref="YamlException">The text is no YAML.</exception>
+    private ParsingEvent? Next()
     {
-        for (var open = 1; open > 0 && Next(parser) is { } current;)
+        try
         {
-            open += current.NestingIncrease;
+            return _parser.MoveNext() ? _parser.Current : null;
+        }
+        catch (Exception trouble) when (trouble is InvalidOperationException or ArgumentException)
+        {
+            // The parser throws these, and not its own, at a list that is never closed, at a lone "..." and at "\UFFFFFFFF".
+            var at = _parser.Current is { } last ? last.End : Mark.Empty;
+            throw new YamlException(at, at, trouble.Message, trouble);
         }
     }
 
-    private static ParsingEvent? Next(IParser parser)
-    {
-        while (parser.MoveNext())
-        {
-            if (parser.Current is not Comment)
-            {
-                return parser.Current;
-            }
-        }
-
-        return null;
-    }
+    private bool HasComment(Scalar scalar) =>
+        scalar.Style == ScalarStyle.Plain && scalar.Value.Length > 0 && _yaml.AsSpan(Math.Min((int)scalar.End.Index, _yaml.Length)).TrimStart(' ') is ['#', ..];
 
     private void ReportAlias(ParsingEvent current) => Report(
         DiagnosticRules.YamlAlias, current,
         "Dấu & hoặc * ở đầu giá trị có nghĩa riêng trong YAML (đặt tên và nhắc lại) và không được dùng ở đây.",
         "Nếu đó là chữ, đặt cả giá trị trong ngoặc kép; nếu muốn lặp lại một giá trị, viết nó ra đầy đủ.");
 
-    private void Report(DiagnosticRule rule, ParsingEvent at, string message, string cure) => bag.Report(rule, At(at), message, cure);
+    private void Report(DiagnosticRule rule, ParsingEvent at, string message, string cure) => _bag.Report(rule, At(at), message, cure);
 
-    private SourceLocation At(ParsingEvent node) => new(file, firstLine + (int)node.Start.Line - 1, (int)node.Start.Column);
+    private SourceLocation At(ParsingEvent node) => new(_file, _firstLine + (int)node.Start.Line - 1, (int)node.Start.Column);
 }

@@ -24,6 +24,9 @@ public static class DiagnosticRules
     /// <summary>A file that is larger than any plan.</summary>
     public static readonly DiagnosticRule FileTooLarge = Error("CCHC1006", "Tệp quá lớn");
 
+    /// <summary>A character that nobody sees and no page may hold.</summary>
+    public static readonly DiagnosticRule ControlCharacter = Error("CCHC1007", "Ký tự điều khiển");
+
     /// <summary>The opening or closing <c>---</c> is missing.</summary>
     public static readonly DiagnosticRule MissingFrontMatter = Error("CCHC1101", "Thiếu dấu ---");
 
@@ -44,6 +47,9 @@ public static class DiagnosticRules
 
     /// <summary>Maps within lists within maps beyond any use.</summary>
     public static readonly DiagnosticRule YamlTooDeep = Error("CCHC1107", "Phần khai báo lồng quá sâu");
+
+    /// <summary>Words behind a <c>#</c>, which YAML takes for a comment.</summary>
+    public static readonly DiagnosticRule HiddenWords = Warning("CCHC1108", "Chữ sau dấu # bị bỏ qua");
 
     /// <summary>A key that nobody knows.</summary>
     public static readonly DiagnosticRule UnknownKey = Warning("CCHC1201", "Khóa lạ");
