@@ -7,7 +7,7 @@ namespace CcHc.Publisher.Model.Tests;
 internal static class Property
 {
     private static readonly Config Config = Config.QuickThrowOnFailure
-        .WithMaxTest(300)
+        .WithMaxTest(RandomCases.Count(300))
         .WithReplay(new Replay(new Rnd(20261120, 7), Microsoft.FSharp.Core.FSharpOption<int>.None));
 
     /// <summary>Throws, with the smallest value found, where the property does not hold.</summary>

@@ -10,5 +10,5 @@ public sealed record AgencyCell(string? Text, IReadOnlyList<Agency> Agencies, IR
     public static AgencyCell Absent { get; } = new(Text: null, [], []);
 
     /// <summary>Whether somebody in particular is named.</summary>
-    public bool NamesSomebody => Agencies.Any(a => !a.IsCollective) || Unknown.Count > 0;
+    public bool NamesSomebody => Agencies.Any(a => !a.IsCollective) || Unknown.Any(name => !AgencyReader.IsCollectiveName(name));
 }

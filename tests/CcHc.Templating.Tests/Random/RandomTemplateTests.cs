@@ -15,7 +15,7 @@ public sealed class RandomTemplateTests
         "@", "^", ",", "#", "##", "{%{", "}%}", "true", "null", "break", "continue", "import", "readonly", "tablerow", "limit:", "ế",
     ];
 
-    private static readonly Config Fixed = Config.QuickThrowOnFailure.WithMaxTest(3000).WithReplay(20_260_101, 7);
+    private static readonly Config Fixed = Config.QuickThrowOnFailure.WithMaxTest(RandomCases.Count(3000)).WithReplay(20_260_101, 7);
 
     [Fact]
     public void A_random_template_gives_text_or_the_errors_of_the_engine()

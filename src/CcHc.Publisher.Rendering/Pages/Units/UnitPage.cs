@@ -27,9 +27,11 @@ public sealed class UnitPage(Unit unit, Address address) : IPage
             AsOf = scope.AsOf,
         };
         return new PageContent(
-            scope.Page("unit", unit.Name, scope.Words.Fill("description.unit", ("unit", unit.Name), ("province", unit.Province)), [], unit),
+            scope.Page("unit", unit.Name, scope.Words.Fill("description.unit", ("unit", FullName())), [], unit),
             [KeyValuePair.Create<string, object>("unit", scope.Views.Unit(unit)), KeyValuePair.Create<string, object>("detail", detail)]);
     }
+
+    private string FullName() => unit.Province is { } province ? $"{unit.Name}, {province}" : unit.Name;
 
     private AgencyCountView Count(PageScope scope, Agency agency)
     {
