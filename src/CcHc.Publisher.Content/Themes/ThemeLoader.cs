@@ -18,7 +18,7 @@ public static class ThemeLoader
     public static Theme? Load(string themeName, string language, IEnumerable<string> roots, DiagnosticBag bag)
     {
         var name = $"themes/{themeName}";
-        var folder = roots.Select(root => SourceFolder.Open(root, name, bag)).OfType<SourceFolder>().FirstOrDefault();
+        var folder = IsPlainName(themeName) ? roots.Select(root => SourceFolder.Open(root, name, bag)).OfType<SourceFolder>().FirstOrDefault() : null;
         if (folder is null)
         {
             bag.Report(DiagnosticRules.MissingTemplate, new SourceLocation(name), $"Không thấy giao diện «{themeName}».", "Sửa «theme» trong site.config.yml, hoặc thêm thư mục giao diện vào themes.");
@@ -39,6 +39,9 @@ public static class ThemeLoader
             Assets = folders.TryGetValue("assets", out var assets) ? [.. Files(assets, "").Select(f => new ThemeAsset(f.Path, f.File.FullPath))] : [],
         };
     }
+
+    /// <summary>A theme is a folder of <c>themes</c> itself: no name leads elsewhere.</summary>
+    private static bool IsPlainName(string name) => name.Length > 0 && name[0] != '.' && name.All(c => char.IsLetterOrDigit(c) || c is '-' or '_' or '.' or ' ');
 
     private static IEnumerable<(string Path, SourceFile File)> Files(SourceFolder folder, string prefix) =>
         folder.Files().Select(f => (prefix + f.Name, f)).Concat(folder.Folders().SelectMany(f => Files(f, $"{prefix}{f.Name}/")));
@@ -67,6 +70,8 @@ public static class ThemeLoader
             {
                 case YamlScalar scalar:
                     words[prefix + entry.Key.Text] = scalar.Text.Trim();
+                    break;
+                case YamlBroken:
                     break;
                 case YamlMap inner:
                     Collect(inner, $"{prefix}{entry.Key.Text}.", words, bag);

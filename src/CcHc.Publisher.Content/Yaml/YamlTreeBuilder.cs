@@ -26,6 +26,8 @@ internal sealed class YamlTreeBuilder
         _parser = new Parser(new StringReader(yaml));
     }
 
+    private Mark Last => _parser.Current is { } last ? last.End : Mark.Empty;
+
     /// <summary>The node that the text is, or null where it is empty.</summary>
     /// <exception cref="YamlException">The text is no YAML.</exception>
     public static YamlNode? Parse(string file, string yaml, int firstLine, DiagnosticBag bag) => new YamlTreeBuilder(file, yaml, firstLine, bag).Root();
@@ -53,7 +55,7 @@ internal sealed class YamlTreeBuilder
         return root;
     }
 
-    private YamlNode Node(ParsingEvent current, int depth)
+    private YamlNode Node(ParsingEvent? current, int depth)
     {
         if (current is NodeEvent { Anchor.IsEmpty: false })
         {
@@ -80,7 +82,8 @@ internal sealed class YamlTreeBuilder
                 ReportAlias(current);
                 return new YamlBroken(At(current));
             default:
-                throw new InvalidOperationException($"Unexpected YAML event {current.GetType().Name}.");
+                // Of some broken texts the parser makes a map with a key too many.
+                throw new YamlException(Last, Last, "A value is missing.");
         }
     }
 
@@ -98,7 +101,7 @@ internal sealed class YamlTreeBuilder
         while (Next() is { } current and not MappingEnd)
         {
             var key = Node(current, depth + 1);
-            var value = Node(Next()!, depth + 1);
+            var value = Node(Next(), depth + 1);
             if (key is not YamlScalar { Text.Length: > 0 } name)
             {
                 _bag.Report(DiagnosticRules.YamlSyntax, key.Location, "Chỗ này phải là tên khóa.", "Viết theo dạng «khóa: giá trị»; nếu là chữ thì đặt cả giá trị trong ngoặc kép.");
@@ -125,8 +128,7 @@ internal sealed class YamlTreeBuilder
         catch (Exception trouble) when (trouble is InvalidOperationException or ArgumentException)
         {
             // The parser throws these, and not its own, at a list that is never closed, at a lone "..." and at "\UFFFFFFFF".
-            var at = _parser.Current is { } last ? last.End : Mark.Empty;
-            throw new YamlException(at, at, trouble.Message, trouble);
+            throw new YamlException(Last, Last, trouble.Message, trouble);
         }
     }
 
