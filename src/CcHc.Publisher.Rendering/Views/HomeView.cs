@@ -6,9 +6,6 @@ public sealed record HomeView
     /// <summary>The units with their plans.</summary>
     public IReadOnlyList<UnitPlansView> Units { get; init; } = [];
 
-    /// <summary>Sample wards: shown apart, counted nowhere.</summary>
-    public IReadOnlyList<LinkView> Samples { get; init; } = [];
-
     /// <summary>How far all units are together.</summary>
     public required SummaryView Summary { get; init; }
 

@@ -20,7 +20,6 @@ public sealed class HomePage : IPage
         var home = new HomeView
         {
             Units = [.. site.RealUnits.Select(u => new UnitPlansView(scope.Views.Unit(u), [.. u.Plans.Select(p => scope.Views.Plan(u, p))]))],
-            Samples = [.. site.Units.Where(u => u.IsSample).Select(u => new LinkView(u.Name, scope.Links.To(scope.Site.Routes.Unit(u))))],
             Summary = scope.Views.Summary([.. site.RealUnits.SelectMany(u => u.Plans).SelectMany(p => scope.Site.Progress.Of(p).Tasks)]),
             AsOf = scope.AsOf,
         };
