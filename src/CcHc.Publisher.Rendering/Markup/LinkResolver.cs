@@ -15,7 +15,7 @@ internal sealed class LinkResolver(MarkdownText text, IReadOnlyList<MarkupHeadin
 {
     private static readonly string[] AllowedSchemes = ["http:", "https:", "mailto:", "tel:"];
 
-    /// <summary>Resolves every link; one that is refused becomes its own words.</summary>
+    /// <summary>Resolves every link; one that is refused, or whose target is not rendered this time, becomes its own words.</summary>
     public void Resolve(MarkdownDocument document)
     {
         foreach (var link in document.Descendants<LinkInline>().ToArray())
@@ -64,14 +64,17 @@ internal sealed class LinkResolver(MarkdownText text, IReadOnlyList<MarkupHeadin
             return fragment.Length > 1 && headings.Any(h => h.Id == fragment[1..]) ? fragment : Broken(url, place);
         }
 
-        return Find(Uri.UnescapeDataString(path)) is { } address ? context.Links.To(address) + fragment : Broken(url, place);
+        var target = Uri.UnescapeDataString(path);
+        return Find(target, context.Addresses) is { } address ? context.Links.To(address) + fragment
+            : context.LeftOut is { } leftOut && Find(target, leftOut) is not null ? null
+            : Broken(url, place);
     }
 
-    private Address? Find(string path)
+    private Address? Find(string path, AddressBook addresses)
     {
         if (path.StartsWith('/'))
         {
-            return context.Addresses.Find(path[1..]);
+            return addresses.Find(path[1..]);
         }
 
         var folder = text.Start.File.Split('/')[..^1];
@@ -94,7 +97,7 @@ internal sealed class LinkResolver(MarkdownText text, IReadOnlyList<MarkupHeadin
         }
 
         var file = string.Join('/', parts);
-        return context.Addresses.OfContentFile(file) ?? context.Addresses.OfContentFile($"{file}/index.md");
+        return addresses.OfContentFile(file) ?? addresses.OfContentFile($"{file}/index.md");
     }
 
     private static bool IsAllowed(string url) => Array.Exists(AllowedSchemes, s => url.StartsWith(s, StringComparison.OrdinalIgnoreCase));

@@ -56,7 +56,7 @@ public sealed class PageScope(SiteScope site, IPage page, Linker links)
     /// <param name="text">The Markdown.</param>
     /// <param name="topHeading">The level of its highest heading.</param>
     public RenderedMarkup Markup(MarkdownText text, int topHeading = ContentHeading) =>
-        site.Markup.Render(text, new MarkupContext(links, site.Addresses, topHeading, site.Bag));
+        site.Markup.Render(text, new MarkupContext(links, site.Addresses, topHeading, site.Bag) { LeftOut = site.LeftOut });
 
     /// <summary>Words cut at a blank before they grow long for a search engine's list.</summary>
     public static string Shorten(string text, int length = 160)

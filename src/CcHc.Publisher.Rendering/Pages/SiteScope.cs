@@ -22,6 +22,9 @@ public sealed record SiteScope
     /// <summary>Which addresses there are.</summary>
     public required AddressBook Addresses { get; init; }
 
+    /// <summary>Which addresses the whole site has, where only a part of it is rendered; else null.</summary>
+    public AddressBook? LeftOut { get; init; }
+
     /// <summary>How its links are written.</summary>
     public required LinkStyle Links { get; init; }
 

@@ -1,7 +1,6 @@
 using System.Text;
 using CcHc.Publisher.Model.Diagnostics;
 using CcHc.Publisher.Model.Progress;
-using CcHc.Publisher.Model.Sites;
 using CcHc.Publisher.Model.Themes;
 using CcHc.Publisher.Rendering.Data;
 using CcHc.Publisher.Rendering.Discovery;
@@ -32,15 +31,13 @@ public sealed class SiteRenderer
     }
 
     /// <summary>Makes ready to render; null with diagnostics where something is wrong with the theme.</summary>
-    /// <param name="site">The site; its configuration's base_url is what <paramref name="options"/> say.</param>
+    /// <param name="selected">The site; where it will stand is what <paramref name="options"/> say.</param>
     /// <param name="progress">Its tasks as of a date.</param>
-    /// <param name="routes">Where its pages stand.</param>
     /// <param name="theme">The theme.</param>
     /// <param name="options">How it is rendered.</param>
     /// <param name="bag">Takes the diagnostics, now and while files are made.</param>
-    public static SiteRenderer? Create(Site site, SiteProgress progress, RouteTable routes, Theme theme, RenderOptions options, DiagnosticBag bag)
+    public static SiteRenderer? Create(SelectedSite selected, SiteProgress progress, Theme theme, RenderOptions options, DiagnosticBag bag)
     {
-        site = site with { Config = site.Config with { BaseUrl = options.BaseUrl } };
         if (options is { BaseUrl: null, IsLocal: false })
         {
             bag.Report(
@@ -52,10 +49,11 @@ public sealed class SiteRenderer
         var words = new WordTable(theme.Words);
         var scope = new SiteScope
         {
-            Site = site,
+            Site = selected.Site with { Config = selected.Site.Config with { BaseUrl = options.BaseUrl } },
             Progress = progress,
-            Routes = routes,
-            Addresses = AddressBook.Create(site, routes),
+            Routes = selected.Routes,
+            Addresses = AddressBook.Create(selected.Site, selected.Routes),
+            LeftOut = ReferenceEquals(selected.Site, selected.Whole) ? null : AddressBook.Create(selected.Whole, RouteTable.Create(selected.Whole)),
             Links = new LinkStyle(options.IsLocal),
             Words = words,
             Markup = new MarkupRenderer(),

@@ -19,8 +19,8 @@ internal static class SiteBuild
         var bag = new DiagnosticBag();
         var site = SiteLoader.Load(request.Source, request.Today, bag);
         var policy = new DiagnosticPolicy(site.Config.Diagnostics, request.WarningsAsErrors);
-        var (selected, routes) = SiteSelection.Select(site, request.Unit, bag);
-        var progress = ProgressCalculator.Calculate(selected, request.AsOf);
+        var selected = SiteSelection.Select(site, request.Unit, bag);
+        var progress = ProgressCalculator.Calculate(selected.Site, request.AsOf);
         var theme = ThemeLoader.Load(site.Config.Theme, site.Config.Language, [request.Source, AppContext.BaseDirectory], bag);
         if (theme is null)
         {
@@ -28,7 +28,7 @@ internal static class SiteBuild
         }
 
         var options = new RenderOptions(request.BaseUrl ?? BaseAddress.Normalize(site.Config.BaseUrl), request.IsLocal);
-        if (SiteRenderer.Create(selected, progress, routes, theme, options, bag) is not { } renderer)
+        if (SiteRenderer.Create(selected, progress, theme, options, bag) is not { } renderer)
         {
             return new BuildResult(policy.Apply(bag.ToSortedList()), Manifest: null);
         }

@@ -26,6 +26,21 @@ public sealed class LinkTests(RealSites sites)
     }
 
     [Fact]
+    public void A_link_to_a_unit_that_is_left_out_becomes_its_words()
+    {
+        using var source = SourceTree.Small()
+            .Write("content/phuong-hai/index.md", "---\ntên: Phường Hai\nloại: phường\n---\n[phường kia](../phuong-thu/ke-hoach-2026/nhiem-vu/01.md)\n")
+            .Write("content/trang/a.md", "---\ntiêu đề: A\n---\n[phường kia](/phuong-thu/)\n");
+        Cchc.Run("build", "--source", source.Path).Succeeded();
+        Assert.NotNull(new BuiltSite(source.Combine("_site")).Page("phuong-hai/index.html").QuerySelector("main a[href$='nhiem-vu/01/']"));
+
+        Cchc.Run("build", "--source", source.Path, "--unit", "phuong-hai").Succeeded();
+        var alone = new BuiltSite(source.Combine("_site"));
+        Assert.Contains("phường kia", alone.Page("index.html").QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        Assert.Empty(Broken(alone, "/", isLocal: false));
+    }
+
+    [Fact]
     public void No_page_asks_for_anything_of_another_host()
     {
         foreach (var page in sites.AtRoot.Pages)
