@@ -12,7 +12,7 @@ internal static class SourceReader
     public const int MaxBytes = 8 * 1024 * 1024;
 
     private static readonly SearchValues<char> Controls = SearchValues.Create(
-        [.. Enumerable.Range(0, 0xA0).Select(c => (char)c).Where(c => char.IsControl(c) && c is not ('\t' or '\n')), '\uFFFE', '\uFFFF']);
+        [.. Enumerable.Range(0, 0xA0).Select(c => (char)c).Where(c => char.IsControl(c) && c is not ('\t' or '\n')), '\u2028', '\u2029', '\uFFFE', '\uFFFF']);
 
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
@@ -54,7 +54,10 @@ internal static class SourceReader
         return new SourceText(file, WithoutControls(file, VietnameseText.Compose(NormalizeLines(Strict.GetString(bytes))), bag));
     }
 
-    /// <summary>Control characters come from Word or from files that are no text; no page, feed or data file may hold them.</summary>
+    /// <summary>
+    /// Control characters come from Word or from files that are no text; no page, feed or data file may hold them. U+2028 and U+2029 are
+    /// line ends to YAML and to nobody else, so that lines would be counted differently.
+    /// </summary>
     private static string WithoutControls(string file, string text, DiagnosticBag bag)
     {
         var first = text.AsSpan().IndexOfAny(Controls);

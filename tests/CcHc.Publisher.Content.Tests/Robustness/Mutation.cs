@@ -9,7 +9,7 @@ public sealed record Mutation(int Kind, int At, int Length)
     private static readonly string[] Tokens =
     [
         "---\n", "...\n", ": ", ":", "- ", "? ", "\t", "\n", "\r", "  ", "\"", "'", "[", "]", "{", "}", "&a ", "*a", "!", "!!binary ", "|\n", ">\n", "%", "%YAML 1.1\n", "@", "`", "#", " #",
-        ",", "~", "null", "\\", "\u0001", "\uFEFF", "\u2028", "\u0085", "\u0301", "\uD83D", "😀", "<script>", "{{", "99999999999999999999", "31/2/2026", "-1", "\u00A0", "..", "/", "\0",
+        ",", "~", "null", "\\", "\u0001", "\uFEFF", "\u2028", "\u0085", "\u0301", "\uD83D", "😀", "<script>", "{{", "999999999 ngày kể từ ngày ban hành", "30000 ngày kể từ ngày ban hành", "Quý I/99999", "99999999999999999999", "31/2/2026", "-1", "\u00A0", "..", "/", "\0",
     ];
 
     public static Gen<Mutation> Generator { get; } =
