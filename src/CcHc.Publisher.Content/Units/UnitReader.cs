@@ -14,7 +14,7 @@ namespace CcHc.Publisher.Content.Units;
 /// <summary>Reads a unit's folder.</summary>
 internal sealed class UnitReader(DateOnly today, DiagnosticBag bag)
 {
-    private static readonly string[] Levels = ["xã", "phường", "đặc khu", "thị trấn"];
+    private static readonly string[] Levels = ["xã", "phường", "đặc khu"];
 
     /// <summary>The unit, or null with a diagnostic where its name or its index cannot be used; the mistakes below it are reported all the same.</summary>
     public Unit? Read(SourceFolder folder)
