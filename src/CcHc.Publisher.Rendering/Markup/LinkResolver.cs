@@ -36,7 +36,7 @@ internal sealed class LinkResolver(MarkdownText text, IReadOnlyList<MarkupHeadin
         {
             if (!IsAllowed(link.Url))
             {
-                Forbid(link.Url, link);
+                Forbidden(link.Url, link);
                 link.ReplaceBy(new LiteralInline(link.Url));
             }
         }
@@ -48,13 +48,12 @@ internal sealed class LinkResolver(MarkdownText text, IReadOnlyList<MarkupHeadin
         var isAbsolute = colon >= 0 && !url.AsSpan(0, colon).ContainsAny("/?#");
         if (isAbsolute || url.StartsWith("//", StringComparison.Ordinal) || url.StartsWith('\\'))
         {
-            if (IsAllowed(url))
+            if (place is LinkInline { IsImage: true })
             {
-                return url;
+                return ForeignImage(url, place);
             }
 
-            Forbid(url, place);
-            return null;
+            return IsAllowed(url) ? url : Forbidden(url, place);
         }
 
         var hash = url.IndexOf('#', StringComparison.Ordinal);
@@ -110,9 +109,22 @@ internal sealed class LinkResolver(MarkdownText text, IReadOnlyList<MarkupHeadin
         }
     }
 
-    private void Forbid(string url, MarkdownObject place) => context.Bag.Report(
-        DiagnosticRules.ForbiddenLink, At(place), $"Liên kết «{Shorten(url)}» không được phép.",
-        "Chỉ dùng https://, http://, mailto:, tel:, hoặc đường dẫn tới trang và tài liệu của site.");
+    private string? Forbidden(string url, MarkdownObject place)
+    {
+        context.Bag.Report(
+            DiagnosticRules.ForbiddenLink, At(place), $"Liên kết «{Shorten(url)}» không được phép.",
+            "Chỉ dùng https://, http://, mailto:, tel:, hoặc đường dẫn tới trang và tài liệu của site.");
+        return null;
+    }
+
+    /// <summary>A picture from elsewhere would tell that host who reads the page, and may change or vanish.</summary>
+    private string? ForeignImage(string url, MarkdownObject place)
+    {
+        context.Bag.Report(
+            DiagnosticRules.ForbiddenLink, At(place), $"Ảnh «{Shorten(url)}» nằm ở máy chủ khác.",
+            "Chép ảnh vào thư mục tai-lieu của kế hoạch rồi ghi đường dẫn tới đó.");
+        return null;
+    }
 
     private string? Broken(string url, MarkdownObject place)
     {

@@ -40,9 +40,12 @@ public static class PagePlanner
     }
 
     /// <summary>The pages at earlier addresses. One that is taken or cannot be an address is reported and left out.</summary>
-    public static IEnumerable<IPage> PlanMoved(Site site, RouteTable routes, DiagnosticBag bag)
+    /// <param name="site">The site.</param>
+    /// <param name="routes">Where its pages stand.</param>
+    /// <param name="isTaken">Whether a file of the output folder has another use.</param>
+    /// <param name="bag">Takes the diagnostics.</param>
+    public static IEnumerable<IPage> PlanMoved(Site site, RouteTable routes, Predicate<string> isTaken, DiagnosticBag bag)
     {
-        var taken = Plan(site, routes).Select(p => p.Address).ToHashSet();
         foreach (var (former, target, title, source) in Former(site, routes))
         {
             if (!FormerAddress.TryParse(former, out var address))
@@ -51,7 +54,7 @@ public static class PagePlanner
                     DiagnosticRules.InvalidValue, source, $"Địa chỉ cũ «{former}» không dùng được.",
                     "Viết đường dẫn từ gốc của trang, ví dụ /ke-hoach-cu/ hoặc /tin-tuc/ke-hoach.html.");
             }
-            else if (!taken.Add(address))
+            else if (isTaken(address.OutputPath))
             {
                 bag.Report(
                     DiagnosticRules.AddressTaken, source, $"Địa chỉ cũ «{former}» đang là địa chỉ của một trang khác.", "Bỏ địa chỉ ấy khỏi «địa chỉ cũ».");

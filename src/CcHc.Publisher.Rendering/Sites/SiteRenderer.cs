@@ -65,22 +65,27 @@ public sealed class SiteRenderer
     /// <summary>The files, made one at a time as they are asked for; each path once.</summary>
     public IEnumerable<OutputFile> Files()
     {
+        var taken = new HashSet<string>(StringComparer.Ordinal) { SiteManifest.FileName };
         var site = _scope.Site;
-        foreach (var page in PagePlanner.Plan(site, _scope.Routes).Concat(PagePlanner.PlanMoved(site, _scope.Routes, _scope.Bag)))
+        var pages = PagePlanner.Plan(site, _scope.Routes).Select(page => Render(page, _scope));
+        var moved = PagePlanner.PlanMoved(site, _scope.Routes, taken.Contains, _scope.Bag).Select(page => Render(page, _scope));
+        foreach (var file in pages.Concat(Data()).Concat(Documents()).Concat(Discovery()).Concat(Assets()).Concat(moved))
         {
-            yield return Render(page, _scope);
-        }
-
-        foreach (var file in Data().Concat(Documents()).Concat(Discovery()))
-        {
-            yield return file;
-        }
-
-        foreach (var asset in _theme.Assets)
-        {
-            yield return new CopiedFile(RouteTable.Asset(asset.Path).OutputPath, asset.Source);
+            if (taken.Add(file.Path))
+            {
+                yield return file;
+            }
+            else
+            {
+                _scope.Bag.Report(
+                    DiagnosticRules.AddressTaken, new SourceLocation("content"), $"Hai trang hoặc tệp cùng nằm ở /{file.Path}.",
+                    "Đổi tên thư mục hoặc tệp của một trong hai (mã của kế hoạch không được trùng mã của một đơn vị khác).");
+            }
         }
     }
+
+    private IEnumerable<OutputFile> Assets() =>
+        _theme.Assets.Select(asset => new CopiedFile(RouteTable.Asset(asset.Path).OutputPath, asset.Source));
 
     private IEnumerable<OutputFile> Data() =>
         from unit in _scope.Site.Units

@@ -11,8 +11,8 @@ using CcHc.Templating.Syntax;
 namespace CcHc.Publisher.Rendering.Theming;
 
 /// <summary>
-/// A theme whose templates are parsed and checked. The only file that knows how the engine is called: with the Scriban package in the engine's
-/// place (docs/adr/0002), this file changes and no theme does.
+/// A theme whose templates are parsed and checked. The only file that calls the engine: with the Scriban package in the engine's place
+/// (docs/adr/0002), this file changes, the escaping rule reads the package's syntax tree, and no theme changes.
 /// </summary>
 public sealed class CompiledTheme : ITemplateLoader
 {

@@ -9,7 +9,7 @@ namespace CcHc.Publisher.Rendering.Theming;
 /// </summary>
 internal static class EscapingRule
 {
-    private static readonly string[] FunctionSpaces = ["html", "cchc", "include"];
+    private static readonly string[] FunctionSpaces = ["html", "cchc", "include", "math"];
 
     /// <summary>Reports every output, and everything that is called HTML without being it.</summary>
     public static void Check(ScriptPage page, DiagnosticBag bag)
@@ -27,12 +27,16 @@ internal static class EscapingRule
                     break;
                 case ScriptObjectMember member:
                     Named(member.Name, member.Value, bag);
+                    Shadowing(member.Name, member, bag);
                     break;
                 case ScriptNamedArgument { Value: { } value } argument:
                     Named(argument.Name, value, bag);
                     break;
-                case ScriptForStatement loop when IsHtml(SafeExpressions.NameOf(loop.Variable)):
-                    Report(loop.Variable, "Biến của vòng lặp mang tên HTML, nhưng không ai bảo đảm các phần tử là HTML an toàn.", bag);
+                case ScriptForStatement loop:
+                    Loop(loop, bag);
+                    break;
+                case ScriptCaptureStatement capture:
+                    Shadowing(capture.Target, bag);
                     break;
                 case ScriptFunction function:
                     Function(function, bag);
@@ -41,11 +45,26 @@ internal static class EscapingRule
         }
     }
 
+    private static void Loop(ScriptForStatement loop, DiagnosticBag bag)
+    {
+        if (IsHtml(SafeExpressions.NameOf(loop.Variable)))
+        {
+            Report(loop.Variable, "Biến của vòng lặp mang tên HTML, nhưng không ai bảo đảm các phần tử là HTML an toàn.", bag);
+        }
+
+        Shadowing(loop.Variable, bag);
+    }
+
     private static void Function(ScriptFunction function, DiagnosticBag bag)
     {
-        foreach (var parameter in (function.Parameters ?? []).Where(p => IsHtml(p.Name)))
+        Shadowing(function.Name, function, bag);
+        foreach (var parameter in function.Parameters ?? [])
         {
-            Report(parameter, "Tham số của hàm mang tên HTML, nhưng không ai bảo đảm giá trị là HTML an toàn.", bag);
+            Shadowing(parameter.Name, parameter, bag);
+            if (IsHtml(parameter.Name))
+            {
+                Report(parameter, "Tham số của hàm mang tên HTML, nhưng không ai bảo đảm giá trị là HTML an toàn.", bag);
+            }
         }
 
         foreach (var value in function.Body.Descendants().OfType<ScriptReturnStatement>().Select(r => r.Expression).OfType<ScriptExpression>())
@@ -71,9 +90,14 @@ internal static class EscapingRule
             root = member.Target;
         }
 
-        if (root is ScriptVariableGlobal variable && FunctionSpaces.Contains(variable.Name, StringComparer.Ordinal))
+        Shadowing((root as ScriptVariableGlobal)?.Name, target, bag);
+    }
+
+    private static void Shadowing(string? name, ScriptNode place, DiagnosticBag bag)
+    {
+        if (FunctionSpaces.Contains(name, StringComparer.Ordinal))
         {
-            Report(target, $"Mẫu gán đè lên «{variable.Name}», là tên của các hàm thoát ký tự.", bag);
+            Report(place, $"Mẫu đặt «{name}» cho thứ khác, trong khi đó là tên của các hàm thoát ký tự.", bag);
         }
     }
 

@@ -30,7 +30,7 @@ internal static class SafeExpressions
         ScriptFunctionCall call => IsSafeFunction(call),
         ScriptBinaryExpression { Operator: ScriptBinaryOperator.EmptyCoalescing or ScriptBinaryOperator.NotEmptyCoalescing or ScriptBinaryOperator.Add } joined =>
             IsSafe(joined.Left) && IsSafe(joined.Right),
-        _ => NameOf(expression)?.EndsWith(HtmlSuffix, StringComparison.Ordinal) == true || IsTruth(expression) || IsNumber(expression),
+        _ => IsNamedHtml(expression) || IsTruth(expression) || IsNumber(expression),
     };
 
     /// <summary>The last name of a variable or member, or null.</summary>
@@ -47,7 +47,18 @@ internal static class SafeExpressions
         ScriptFunctionCall call => IsSafeFunction(call.Target),
         ScriptMemberExpression { Target: ScriptVariableGlobal space } member when Functions.Contains($"{space.Name}.{member.Member}") => true,
         ScriptVariableGlobal variable when Functions.Contains(variable.Name) => true,
-        _ => NameOf(function)?.EndsWith(HtmlSuffix, StringComparison.Ordinal) == true,
+        _ => IsNamedHtml(function),
+    };
+
+    private static bool IsNamedHtml(ScriptExpression expression) =>
+        NameOf(expression)?.EndsWith(HtmlSuffix, StringComparison.Ordinal) == true && !IsFreelyNamed(expression);
+
+    /// <summary>Whether others than the program choose the name: a word of the theme or an option of the site, whose names promise nothing.</summary>
+    private static bool IsFreelyNamed(ScriptExpression expression) => expression switch
+    {
+        ScriptMemberExpression { Target: ScriptMemberExpression { Member: "options" } or ScriptVariableGlobal { Name: "t" } } => true,
+        ScriptMemberExpression member => IsFreelyNamed(member.Target),
+        _ => false,
     };
 
     private static bool IsTruth(ScriptExpression expression) => expression switch
@@ -62,7 +73,7 @@ internal static class SafeExpressions
     {
         ScriptLiteral literal => literal.Value is int or long or double or decimal or System.Numerics.BigInteger,
         ScriptNestedExpression nested => IsNumber(nested.Expression),
-        ScriptMemberExpression { Member: "size" } => true,
+        ScriptMemberExpression { Member: "size" } => !IsFreelyNamed(expression),
         ScriptMemberExpression { Target: ScriptVariableLoop } member => member.Member is "index" or "rindex" or "length" or "first" or "last" or "even" or "odd",
         ScriptBinaryExpression
         {

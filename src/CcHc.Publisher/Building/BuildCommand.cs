@@ -39,6 +39,11 @@ internal static class BuildCommand
                 IsLocal = parsed.GetValue(local),
                 WarningsAsErrors = parsed.GetValue(warningsAsErrors),
             };
+            if (LiesBelow(request.Output, Path.Combine(folder, "content")) || LiesBelow(request.Output, Path.Combine(folder, "themes")))
+            {
+                throw new UsageException(words.OutputInSource(request.Output));
+            }
+
             return Run(request, host, words, cancellation);
         });
         return command;
@@ -80,6 +85,10 @@ internal static class BuildCommand
             });
         }
     }
+
+    private static bool LiesBelow(string path, string folder) =>
+        (Path.TrimEndingDirectorySeparator(Path.GetFullPath(path)) + Path.DirectorySeparatorChar)
+            .StartsWith(Path.GetFullPath(folder) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
 
     private static DateOnly ReadDate(string text, Wording words) =>
         DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)

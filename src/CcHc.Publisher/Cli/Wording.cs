@@ -53,6 +53,8 @@ internal sealed record Wording
 
     public required Func<string, string> OutputNotAFolder { get; init; }
 
+    public required Func<string, string> OutputInSource { get; init; }
+
     public required Func<string, string> OutputBusy { get; init; }
 
     public required Func<int, int, string> Counted { get; init; }

@@ -70,6 +70,8 @@ public sealed class MarkupRendererTests
     [InlineData("[xem](javascript:x)", 10, "CCHC1307")]
     [InlineData("[xem](//example.org/)", 10, "CCHC1307")]
     [InlineData("<javascript:x>", 10, "CCHC1307")]
+    [InlineData("![ảnh](https://example.org/a.png)", 10, "CCHC1307")]
+    [InlineData("![ảnh](data:image/png;base64,x)", 10, "CCHC1307")]
     public void A_link_that_leads_nowhere_or_is_not_allowed_is_reported_and_becomes_its_words(string markdown, int line, string code)
     {
         var bag = new DiagnosticBag();

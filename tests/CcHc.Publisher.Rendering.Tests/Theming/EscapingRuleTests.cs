@@ -64,6 +64,14 @@ public sealed class EscapingRuleTests
     [InlineData("{{ func f_html(x); ret x; end }}", 1, 24)]
     [InlineData("{{ html = x }}", 1, 4)]
     [InlineData("{{ cchc.escape = x }}", 1, 4)]
+    [InlineData("{{ with {html: x}; end }}", 1, 10)]
+    [InlineData("{{ for html in x }}{{ end }}", 1, 8)]
+    [InlineData("{{ func cchc(x) }}{{ end }}", 1, 4)]
+    [InlineData("{{ func f(html) }}{{ end }}", 1, 11)]
+    [InlineData("{{ capture html }}{{ end }}", 1, 12)]
+    [InlineData("{{ site.options.size }}", 1, 4)]
+    [InlineData("{{ site.options.banner_html }}", 1, 4)]
+    [InlineData("{{ t.nhom.loi_html }}", 1, 4)]
     [InlineData("{{ object.eval_template task.content }}", 1, 4)]
     public void An_output_that_does_not_is_an_error_with_file_line_and_column(string template, int line, int column)
     {

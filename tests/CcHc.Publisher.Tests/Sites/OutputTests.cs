@@ -34,6 +34,51 @@ public sealed class OutputTests
         Assert.True(File.Exists(source.Combine(SourceTree.Task)));
     }
 
+    [Theory]
+    [InlineData("content")]
+    [InlineData("content/phuong-thu/_site")]
+    [InlineData("themes/x")]
+    public void A_folder_of_the_content_or_the_themes_is_refused(string output)
+    {
+        using var source = SourceTree.Small();
+        var result = Cchc.Run("build", "--source", source.Path, "--output", source.Combine(output));
+        Assert.Equal(2, result.ExitCode);
+        Assert.Contains("thư mục nguồn", result.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("/index.html")]
+    [InlineData("ke-hoach-2026")]
+    [InlineData("/404.html")]
+    [InlineData("/du-lieu/index.html")]
+    public void A_former_address_that_has_another_use_is_reported_with_its_place(string former)
+    {
+        using var source = SourceTree.Small().AddFrontMatter(SourceTree.Task, $"địa chỉ cũ: [{former}]");
+        var result = Cchc.Run("build", "--source", source.Path, "--base-url", "https://example.org/");
+        Assert.Equal(1, result.ExitCode);
+        Assert.Contains("nhiem-vu/01.md(2,6): error CCHC3002:", result.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_former_address_leads_to_the_page()
+    {
+        using var source = SourceTree.Small().AddFrontMatter(SourceTree.Task, "địa chỉ cũ: [/tin/viec-cu.html, cu/01]");
+        Cchc.Run("build", "--source", source.Path).Succeeded();
+        var site = new BuiltSite(source.Combine("_site"));
+        Assert.Equal("../ke-hoach-2026/nhiem-vu/01/", site.Page("tin/viec-cu.html").QuerySelector("main a")!.GetAttribute("href"));
+        Assert.Contains("url=../../ke-hoach-2026/nhiem-vu/01/", site.Page("cu/01/index.html").QuerySelector("meta[http-equiv=refresh]")!.GetAttribute("content"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Two_pages_of_one_address_are_reported_and_none_is_lost_silently()
+    {
+        using var source = SourceTree.Small()
+            .Write("content/ke-hoach-2026/index.md", "---\ntên: Phường Mẫu\nloại: phường\ndữ liệu minh họa: true\n---\n");
+        var result = Cchc.Run("build", "--source", source.Path);
+        Assert.Equal(1, result.ExitCode);
+        Assert.Contains("error CCHC3002: Hai trang hoặc tệp cùng nằm ở /ke-hoach-2026/index.html.", result.Error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void An_empty_folder_is_taken()
     {
