@@ -35,7 +35,7 @@ internal static class SiteConfigReader
         var defaults = new SiteConfig { Title = fields.Text(ConfigKeys.Title) ?? DefaultTitle };
         return defaults with
         {
-            BaseUrl = fields.Link(ConfigKeys.BaseUrl),
+            BaseUrl = ReadBaseUrl(fields, bag),
             Language = fields.Text(ConfigKeys.Language) ?? defaults.Language,
             Theme = fields.Text(ConfigKeys.Theme) ?? defaults.Theme,
             ThemeOptions = fields.FreeMap(ConfigKeys.ThemeOptions).ToDictionary(o => o.Key, o => Fields.Words(o.Value), StringComparer.Ordinal),
@@ -43,6 +43,20 @@ internal static class SiteConfigReader
             DueSoonDays = ReadDays(fields, bag) ?? defaults.DueSoonDays,
             Diagnostics = ReadSeverities(fields, bag),
         };
+    }
+
+    private static Uri? ReadBaseUrl(Fields fields, DiagnosticBag bag)
+    {
+        var address = fields.Link(ConfigKeys.BaseUrl);
+        if (address is null || address.Query.Length + address.Fragment.Length == 0)
+        {
+            return address;
+        }
+
+        bag.Report(
+            DiagnosticRules.InvalidValue, fields.LocationOf(ConfigKeys.BaseUrl), $"base_url là «{Excerpt.Of(address.OriginalString)}», có phần sau dấu ? hoặc #.",
+            "Chỉ viết địa chỉ thư mục đặt trang, ví dụ https://example.org/cchc/.");
+        return null;
     }
 
     private static int? ReadDays(Fields fields, DiagnosticBag bag)
@@ -69,6 +83,13 @@ internal static class SiteConfigReader
                 "off" => Severity.Off,
                 _ => null,
             };
+            if (code.StartsWith("CCHC20", StringComparison.Ordinal))
+            {
+                bag.Report(
+                    DiagnosticRules.InvalidValue, written.Location, $"Mức của {Excerpt.Of(code)} không đổi được: giao diện có lỗi thì không dựng được trang.", "Bỏ dòng này.");
+                continue;
+            }
+
             if (severity is null || !DiagnosticRules.All.Any(r => r.Code == code))
             {
                 bag.Report(

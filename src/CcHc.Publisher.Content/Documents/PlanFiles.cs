@@ -12,6 +12,12 @@ internal sealed class PlanFiles
     /// <summary>The folder's name.</summary>
     public const string FolderName = "tai-lieu";
 
+    /// <summary>Kinds of files that a browser shows as pages or runs.</summary>
+    private static readonly HashSet<string> Active = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ".html", ".htm", ".xhtml", ".xht", ".shtml", ".mht", ".mhtml", ".svg", ".svgz", ".xml", ".xsl", ".xslt", ".js", ".mjs", ".wasm", ".swf", ".php", ".hta",
+    };
+
     private readonly HashSet<string> _byPath;
 
     private PlanFiles(IReadOnlyList<PlanFile> all)
@@ -26,9 +32,23 @@ internal sealed class PlanFiles
     /// <summary>All of them, by path, ordinal.</summary>
     public IReadOnlyList<PlanFile> All { get; }
 
-    /// <summary>The files of a folder and of those below it.</summary>
-    public static PlanFiles Read(SourceFolder folder) =>
-        new([.. Below(folder, "").DistinctBy(f => f.Path, StringComparer.Ordinal).OrderBy(f => f.Path, StringComparer.Ordinal)]);
+    /// <summary>The files of a folder and of those below it. Those that a browser would run are reported and left out.</summary>
+    public static PlanFiles Read(SourceFolder folder, DiagnosticBag bag) =>
+        new([.. Below(folder, "").Where(f => IsSafe(f, folder, bag)).DistinctBy(f => f.Path, StringComparer.Ordinal).OrderBy(f => f.Path, StringComparer.Ordinal)]);
+
+    /// <summary>A page or picture with scripts in it would run in the name of the site.</summary>
+    private static bool IsSafe(PlanFile file, SourceFolder folder, DiagnosticBag bag)
+    {
+        if (!Active.Contains(Path.GetExtension(file.Path)))
+        {
+            return true;
+        }
+
+        bag.Report(
+            DiagnosticRules.UnsafeDocument, new SourceLocation($"{folder.File}/{file.Path}"),
+            $"Tệp loại {Path.GetExtension(file.Path).ToLowerInvariant()} chạy được trong trình duyệt, nên không được đưa lên trang.", "Lưu tài liệu thành PDF (hoặc ảnh PNG, JPG) rồi thay tệp này.");
+        return false;
+    }
 
     /// <summary>The path of a file that a text names (<c>bao-cao.pdf</c> or <c>tai-lieu/bao-cao.pdf</c>), or null with a diagnostic.</summary>
     public string? Find(string? written, SourceLocation location, DiagnosticBag bag)

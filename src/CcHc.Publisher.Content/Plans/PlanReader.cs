@@ -39,7 +39,7 @@ internal sealed class PlanReader(IReadOnlyList<Agency> agencies, bool isRegistry
 
         var index = ContentFiles.ReadIndex(folder, files, bag);
         var folders = folder.Folders().ToDictionary(f => f.Name, StringComparer.Ordinal);
-        var documents = folders.TryGetValue(PlanFiles.FolderName, out var documentFolder) ? PlanFiles.Read(documentFolder) : PlanFiles.None;
+        var documents = folders.TryGetValue(PlanFiles.FolderName, out var documentFolder) ? PlanFiles.Read(documentFolder, bag) : PlanFiles.None;
         UnusedFiles.Report(
             files.Where(f => f.Name != ContentFiles.Index).Select(f => f.File)
                 .Concat(folders.Values.Where(f => f.Name is not (PlanFiles.FolderName or "nhiem-vu" or "chi-tieu")).Select(f => f.File)),

@@ -27,6 +27,9 @@ public static class DiagnosticRules
     /// <summary>A character that nobody sees and no page may hold.</summary>
     public static readonly DiagnosticRule ControlCharacter = Error("CCHC1007", "Ký tự điều khiển");
 
+    /// <summary>A document of a kind that a browser would run.</summary>
+    public static readonly DiagnosticRule UnsafeDocument = Error("CCHC1008", "Loại tài liệu không được công bố");
+
     /// <summary>The opening or closing <c>---</c> is missing.</summary>
     public static readonly DiagnosticRule MissingFrontMatter = Error("CCHC1101", "Thiếu dấu ---");
 
