@@ -51,8 +51,7 @@ internal static class AssignmentEvaluator
 
     public static void WriteGlobal(TemplateContext context, string name, object? value, SourceSpan span)
     {
-        var loop = context.Local.Loops.FindLast(candidate => candidate.Variable == name);
-        if (loop is not null)
+        if (context.FindLoopOf(name) is { } loop)
         {
             loop.Value = value;
             return;
@@ -90,10 +89,15 @@ internal static class AssignmentEvaluator
 
         if (!members.CanWrite(member))
         {
-            throw new ScriptRuntimeException(span, $"The member '{member}' is read-only.");
+            members = context.OwnFunctions(members);
+            if (members?.CanWrite(member) != true)
+            {
+                throw new ScriptRuntimeException(span, $"The member '{member}' is read-only.");
+            }
         }
 
         members.SetValue(member, value);
+        context.NoteWrite(members, member, value);
     }
 
     private static void WriteElement(TemplateContext context, ScriptIndexerExpression element, object? value)

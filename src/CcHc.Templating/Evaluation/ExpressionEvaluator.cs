@@ -116,7 +116,7 @@ internal static class ExpressionEvaluator
             try
             {
                 // In the middle of a string a boolean is written as .NET writes it.
-                text.Append(value is bool flag ? flag.ToString() : ValuePrinter.ToText(value));
+                text.Append(value is bool flag ? flag.ToString() : ValuePrinter.ToText(value, context));
                 context.CheckLength(text.Length);
             }
             catch (ScriptValueException failure)

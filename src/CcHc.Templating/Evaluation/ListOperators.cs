@@ -86,10 +86,10 @@ internal static class ListOperators
     {
         if (!ListValues.TryEnumerate(left, out var items))
         {
-            throw new ScriptValueException($"'{op.ToText()}' does not work on a list on its right side.", Operand.Left);
+            throw new ScriptValueException($"'{op.ToText()}' does not work on a list on its right side.", left is IScriptObject && right is not ScriptRange ? Operand.None : Operand.Left);
         }
 
-        if ((right is not bool && !ValueConverter.IsNumber(right)) || (left is ScriptRange && op != ScriptBinaryOperator.Modulus))
+        if (right is not bool && !ValueConverter.IsNumber(right))
         {
             throw Fail(op);
         }
@@ -98,6 +98,11 @@ internal static class ListOperators
         if (number <= 0)
         {
             throw new ScriptValueException("A list is divided by a number above zero.", Operand.Right);
+        }
+
+        if (left is ScriptRange && op != ScriptBinaryOperator.Modulus)
+        {
+            return new ScriptArray(items);
         }
 
         return op == ScriptBinaryOperator.Modulus

@@ -71,7 +71,7 @@ internal static class PathEvaluator
 
     private static object? LoopMember(TemplateContext context, ScriptVariableLoop loop, ScriptMemberExpression expression)
     {
-        var state = context.Local.Loops.FindLast(candidate => candidate.Word == loop.Name);
+        var state = context.FindLoop(loop.Name);
         if (state is null)
         {
             return context.StrictVariables ? throw new ScriptRuntimeException(loop.Span, $"'{loop.Name}.' belongs inside a '{loop.Name}'.") : null;

@@ -25,7 +25,7 @@ internal static class StatementEvaluator
     {
         try
         {
-            if (statement.Indent is not { } indent)
+            if (statement.Indent is not { } indent || !context.AutoIndent)
             {
                 Do(context, statement);
                 return;
@@ -133,7 +133,7 @@ internal static class StatementEvaluator
         else if (!CallEvaluator.TryStream(context, expression))
         {
             var value = ExpressionEvaluator.Evaluate(context, expression);
-            context.Output!.Write(value);
+            context.Output!.Write(context.DateFormat is null ? value : ValuePrinter.ToText(value, context));
         }
     }
 

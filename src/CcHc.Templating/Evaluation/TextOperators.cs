@@ -11,7 +11,7 @@ internal static class TextOperators
         switch (op)
         {
             case ScriptBinaryOperator.Add:
-                var sum = string.Concat(ValuePrinter.ToText(left), ValuePrinter.ToText(right));
+                var sum = string.Concat(ValuePrinter.ToText(left, context), ValuePrinter.ToText(right, context));
                 context.CheckLength(sum.Length);
                 return sum;
             case ScriptBinaryOperator.Multiply:

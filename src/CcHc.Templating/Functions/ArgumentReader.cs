@@ -5,7 +5,7 @@ namespace CcHc.Templating.Functions;
 /// <summary>Reads arguments as the types that a function wants; errors point at the argument.</summary>
 internal static class ArgumentReader
 {
-    public static string Text(this ScriptFunctionInvocation call, int index) => Read(call, index, ValuePrinter.ToText);
+    public static string Text(this ScriptFunctionInvocation call, int index) => Read(call, index, value => ValuePrinter.ToText(value, call.Context));
 
     public static string? TextOrNull(this ScriptFunctionInvocation call, int index) => call.Arguments[index] is null ? null : call.Text(index);
 

@@ -21,7 +21,8 @@ internal static class DateFunctions
             .Add("add_milliseconds", "date:date millis:number", call => Add(call, (date, amount) => date.AddMilliseconds(amount)))
             .Add("add_months", "date:date months:int", call => Add(call, (date, amount) => date.AddMonths((int)amount)))
             .Add("add_years", "date:date years:int", call => Add(call, (date, amount) => date.AddYears((int)amount)))
-            .Add("now", "", call => call.Context.Now ?? throw new ScriptRuntimeException(call.Span, "The host tells templates no time."));
+            .Add("now", "", Now)
+            .Add("utc_now", "", Now);
         group.Members["default_format"] = DefaultFormat;
         group.Members["format"] = DefaultFormat;
         return group.Members;
@@ -30,24 +31,31 @@ internal static class DateFunctions
     private static string? Write(ScriptFunctionInvocation call)
     {
         var pattern = call.TextOrNull(1) ?? throw call.Error(1, "A pattern is wanted here, and this is null.");
-        var names = Culture(call, 2);
-        return call.Arguments[0] is null ? null : DateFormatter.Format(call.Date(0), pattern, names);
+        var names = Cultures.DateNamesOf(call, 2);
+        if (call.Arguments[0] is null)
+        {
+            return null;
+        }
+
+        return pattern == "%g"
+            ? DateFormatter.Format(call.Date(0), call.Context.DateFormat ?? DefaultFormat, DateNames.Invariant)
+            : DateFormatter.Format(call.Date(0), pattern, names);
     }
 
-    private static object? Parse(ScriptFunctionInvocation call)
-    {
-        _ = Culture(call, 2);
-        return DateReader.Read(call, 0, 1);
-    }
+    private static object? Parse(ScriptFunctionInvocation call) => DateReader.Read(call, 0, 1, 2);
 
-    /// <summary>Unlike <c>to_string</c> this one takes patterns of .NET.</summary>
+    /// <summary>Unlike <c>to_string</c> this one takes patterns of .NET, as the language has it.</summary>
     private static string? ParseToString(ScriptFunctionInvocation call)
     {
-        _ = Culture(call, 2);
-        _ = Culture(call, 4);
+        if (DateReader.Read(call, 0, 3, 4) is not { } date)
+        {
+            return null;
+        }
+
+        _ = Cultures.LanguageOf(call, 2);
         try
         {
-            return DateReader.Read(call, 0, 3)?.ToString(call.TextOrNull(1) ?? DefaultFormat, CultureInfo.InvariantCulture);
+            return date.ToString(call.TextOrNull(1) ?? call.Context.DateFormat ?? DefaultFormat, CultureInfo.InvariantCulture);
         }
         catch (FormatException)
         {
@@ -55,15 +63,15 @@ internal static class DateFunctions
         }
     }
 
-    private static DateNames Culture(ScriptFunctionInvocation call, int index) => call.TextOrNull(index) switch
-    {
-        null or "" => DateNames.Invariant,
-        "vi-VN" or "vi" => DateNames.Vietnamese,
-        var name => throw call.Error(index, $"Dates can be written for 'vi-VN' or without a culture, not for '{name}'."),
-    };
+    private static object Now(ScriptFunctionInvocation call) => call.Context.Now ?? throw new ScriptRuntimeException(call.Span, "The host tells templates no time.");
 
     private static object Add(ScriptFunctionInvocation call, Func<DateTime, double, DateTime> add)
     {
+        if (call.Arguments[0] is null)
+        {
+            throw new ScriptRuntimeException(call.Span, "A date is wanted here, and this is null.");
+        }
+
         try
         {
             return add(call.Date(0), call.Double(1));

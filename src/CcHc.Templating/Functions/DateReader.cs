@@ -10,11 +10,12 @@ internal static class DateReader
 {
     private const DateTimeStyles Styles = DateTimeStyles.AllowWhiteSpaces | DateTimeStyles.NoCurrentDateDefault | DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal;
 
+    private static readonly CultureInfo DayFirst = MakeDayFirst();
     private static readonly Regex Year = new(@"(^|[^\d:+])\d{4}([^\d]|$)|\d[/.\- ]\d+[/.\- ]\d", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
     private static readonly Regex TimeOnly = new(@"^\s*\d{1,2}:\d\d", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
 
     /// <summary>Gives the date of an argument; null for an empty text. The pattern is one of .NET, or has per cent signs.</summary>
-    public static DateTime? Read(ScriptFunctionInvocation call, int textIndex, int patternIndex)
+    public static DateTime? Read(ScriptFunctionInvocation call, int textIndex, int patternIndex, int cultureIndex)
     {
         if (call.Arguments[textIndex] is DateTime or DateOnly or DateTimeOffset)
         {
@@ -27,6 +28,7 @@ internal static class DateReader
             return null;
         }
 
+        var hasDayFirst = Cultures.HasDayFirst(call, cultureIndex);
         var date = DateTime.MinValue;
         if (call.TextOrNull(patternIndex) is { Length: > 0 } pattern)
         {
@@ -34,10 +36,17 @@ internal static class DateReader
         }
         else if (Year.IsMatch(text) || TimeOnly.IsMatch(text))
         {
-            _ = DateTime.TryParse(text, CultureInfo.InvariantCulture, Styles, out date);
+            _ = (hasDayFirst && DateTime.TryParse(text, DayFirst, Styles, out date)) || DateTime.TryParse(text, CultureInfo.InvariantCulture, Styles, out date);
         }
 
         return DateTime.SpecifyKind(date, DateTimeKind.Unspecified);
+    }
+
+    private static CultureInfo MakeDayFirst()
+    {
+        var culture = (CultureInfo)CultureInfo.InvariantCulture.Clone();
+        culture.DateTimeFormat.ShortDatePattern = "dd/MM/yyyy";
+        return CultureInfo.ReadOnly(culture);
     }
 
     private static void ReadExactly(ScriptFunctionInvocation call, string text, string pattern, out DateTime date)

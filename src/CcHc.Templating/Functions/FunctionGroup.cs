@@ -33,7 +33,10 @@ internal sealed class FunctionGroup
         "int" => value => value is null ? null : ValueConverter.ToInt(value),
         "number" => value => value is null or bool ? value : ValueConverter.IsNumber(value) ? value : ValueConverter.ToDouble(value),
         "date" => value => value is null ? null : ValueConverter.ToDate(value),
+        "object" => value => value is string or IConvertible or IFormattable or IScriptCustomFunction or ScriptArray or ScriptRange ? throw Fail(value) : value,
         "list" => value => value is null || ValueConverter.ToList(value) is not null ? value : null,
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "No such kind of value."),
     };
+
+    private static ScriptValueException Fail(object value) => new($"An object is wanted here, and this is {ValueConverter.Describe(value)}.");
 }

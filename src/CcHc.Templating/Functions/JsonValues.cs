@@ -25,6 +25,11 @@ internal static class JsonValues
 
     public static object? Read(ScriptFunctionInvocation call)
     {
+        if (call.Arguments[0] is null)
+        {
+            throw call.Error(0, "A text is wanted here, and this is null.");
+        }
+
         try
         {
             using var document = JsonDocument.Parse(call.Text(0), new JsonDocumentOptions { MaxDepth = DepthLimit });

@@ -4,7 +4,7 @@ using CcHc.Templating.Syntax;
 
 namespace CcHc.Templating.Functions;
 
-/// <summary><c>math.…</c>. What gives another result at each render (<c>random</c>, <c>uuid</c>) is left out.</summary>
+/// <summary><c>math.…</c>. <c>random</c> and <c>uuid</c> come from the seed that the host gives, or fail.</summary>
 internal static class MathFunctions
 {
     public static ScriptObject Create() => new FunctionGroup()
@@ -18,6 +18,8 @@ internal static class MathFunctions
         .Add("minus", "value with", call => Operate(call, ScriptBinaryOperator.Subtract))
         .Add("modulo", "value with", call => Operate(call, ScriptBinaryOperator.Modulus))
         .Add("plus", "value with", call => Operate(call, ScriptBinaryOperator.Add))
+        .Add("random", "min_value:int max_value:int", Random)
+        .Add("uuid", "", Uuid)
         .Add("times", "value with", call => Operate(call, ScriptBinaryOperator.Multiply))
         .Members;
 
@@ -54,6 +56,24 @@ internal static class MathFunctions
                 throw new ScriptRuntimeException(call.Span, $"A number is wanted here, and this is {ValueConverter.Describe(call.Arguments[1])}.");
         }
     }
+
+    private static object Random(ScriptFunctionInvocation call)
+    {
+        var (least, most) = (call.Int(0), call.Int(1));
+        return least <= most ? Chance(call).Next(least, most) : throw new ScriptRuntimeException(call.Span, "The least number is greater than the largest one.");
+    }
+
+    private static string Uuid(ScriptFunctionInvocation call)
+    {
+        Span<byte> bytes = stackalloc byte[16];
+        Chance(call).NextBytes(bytes);
+        bytes[6] = (byte)((bytes[6] & 0x0f) | 0x40);
+        bytes[8] = (byte)((bytes[8] & 0x3f) | 0x80);
+        return new Guid(bytes, bigEndian: true).ToString();
+    }
+
+    private static Random Chance(ScriptFunctionInvocation call) =>
+        call.Context.Chance ?? throw new ScriptRuntimeException(call.Span, "The host gives templates no random numbers.");
 
     private static string Format(ScriptFunctionInvocation call)
     {

@@ -13,8 +13,8 @@ internal static class ObjectFunctions
         .Add("eval", "value", call => Evaluate(call, isTemplate: false))
         .Add("eval_template", "value", call => Evaluate(call, isTemplate: true))
         .Add("format", "value format culture?", Format)
-        .Add("has_key", "value key", HasKey)
-        .Add("has_value", "value key", HasValue)
+        .Add("has_key", "value:object key", HasKey)
+        .Add("has_value", "value:object key", HasValue)
         .Add("keys", "value", call => new ScriptArray(Members(call).Select(member => member.Key)))
         .Add("values", "value", call => new ScriptArray(Members(call).Select(member => member.Value)))
         .Add("size", "value", Size)
@@ -44,7 +44,8 @@ internal static class ObjectFunctions
     {
         null => null,
         IFormattable value => TextFormat.Format(call, value),
-        var value => throw new ScriptRuntimeException(call.Span, $"{ValueConverter.Describe(value)} cannot be formatted."),
+        IScriptObject members => TextFormat.Plain(call, members),
+        var value => throw new ScriptRuntimeException(call.Span, $"This is {ValueConverter.Describe(value)} and cannot be formatted."),
     };
 
     private static object HasKey(ScriptFunctionInvocation call) => ObjectOrNull(call) is { } members && call.TextOrNull(1) is { } key && members.TryGetValue(key, out _);

@@ -84,13 +84,14 @@ internal sealed class Lexer
         return end < _cursor.Source.Length && _cursor.Source[end] == '{' ? end + 1 - offset : 0;
     }
 
-    /// <summary><c>{%{</c> … <c>}%}</c>, with as many per cent signs on both sides: what is inside is text.</summary>
+    /// <summary><c>{%{</c> … <c>}%}</c>, with as many per cent signs on both sides: what is inside is text. <c>{%{~</c> and <c>-}%}</c> trim what is outside.</summary>
     private void ReadEscapeBlock(RawText raw)
     {
         var start = _cursor.Position;
         var length = EscapeOpeningLength(_cursor.Offset);
-        AddRaw(raw, '\0');
-        _cursor.Advance(length);
+        var control = ControlAt(_cursor.Offset + length);
+        AddRaw(raw, control);
+        _cursor.Advance(control == '\0' ? length : length + 1);
         var closing = "}" + new string('%', length - 2) + "}";
         var end = _cursor.IndexOf(closing);
         if (end < 0)
@@ -100,10 +101,14 @@ internal sealed class Lexer
             return;
         }
 
-        raw.Take(_cursor, end);
+        var closingControl = end > _cursor.Offset ? ControlAt(end - 1) : '\0';
+        raw.Take(_cursor, closingControl == '\0' ? end : end - 1);
         AddRaw(raw, '\0');
-        _cursor.Advance(closing.Length);
+        _cursor.Advance(closing.Length + (closingControl == '\0' ? 0 : 1));
+        raw.Begin(closingControl, _cursor.Offset);
     }
+
+    private char ControlAt(int offset) => offset < _cursor.Source.Length && _cursor.Source[offset] is '-' or '~' ? _cursor.Source[offset] : '\0';
 
     private void ReadCodeBlock(RawText raw)
     {

@@ -4,7 +4,7 @@ using System.Text;
 
 namespace CcHc.Templating.Parsing;
 
-/// <summary>Reads <c>12</c>, <c>1_000</c>, <c>0xFF</c>, <c>0b101</c>, <c>1e3</c>, <c>2.5</c>, <c>2.5f</c>, <c>2m</c>.</summary>
+/// <summary>Reads <c>12</c>, <c>1_000</c>, <c>0xFF</c>, <c>0xFFu</c>, <c>0b101</c>, <c>1e3</c>, <c>2.5</c>, <c>2.5f</c>, <c>2m</c>.</summary>
 internal static class NumberReader
 {
     private const int LargestExponent = 400;
@@ -90,7 +90,25 @@ internal static class NumberReader
             cursor.Advance();
         }
 
-        return count == 0 ? null : Narrow(value);
+        if (count == 0)
+        {
+            return null;
+        }
+
+        var isUnsigned = cursor.Current is 'u' or 'U';
+        cursor.Advance(isUnsigned ? 1 : 0);
+        return isUnsigned ? Narrow(value) : Signed(value);
+    }
+
+    /// <summary>Without <c>u</c> the highest of 32 or 64 bits is the sign: <c>0xFFFFFFFF</c> is -1.</summary>
+    private static object Signed(BigInteger value)
+    {
+        if (value <= uint.MaxValue)
+        {
+            return unchecked((int)(uint)value);
+        }
+
+        return value <= ulong.MaxValue ? unchecked((long)(ulong)value) : value;
     }
 
     private static void ReadDigits(Cursor cursor, StringBuilder digits)

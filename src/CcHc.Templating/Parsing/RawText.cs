@@ -28,9 +28,14 @@ internal sealed class RawText
         cursor.Advance(end - _from);
     }
 
-    /// <summary>The white space before the end of the text, when nothing else stands on its line; else null.</summary>
+    /// <summary>The white space before the end of the text, when nothing else stands on its line; else null, as where a minus sign trims it.</summary>
     public string? IndentAtEnd()
     {
+        if (_before == '-' && string.IsNullOrWhiteSpace(_source[_from.._to]))
+        {
+            return null;
+        }
+
         var start = _to;
         while (start > _from && _source[start - 1] is ' ' or '\t')
         {

@@ -2,7 +2,7 @@ using CcHc.Templating.Syntax;
 
 namespace CcHc.Templating.Runtime;
 
-/// <summary>What belongs to one template, include or function: <c>$x</c> variables, arguments and running loops.</summary>
+/// <summary>What belongs to one template, include or function: <c>$x</c> variables, arguments and the block of a wrap.</summary>
 internal sealed class LocalScope
 {
     private ScriptObject? _variables;
@@ -10,8 +10,6 @@ internal sealed class LocalScope
     public ScriptArray? Arguments { get; init; }
 
     public ScriptBlockStatement? Block { get; init; }
-
-    public List<LoopState> Loops { get; } = [];
 
     public ScriptObject Variables => _variables ??= [];
 

@@ -11,6 +11,9 @@ internal sealed class LoopState(string word, string? variable)
 
     public object? Value { get; set; }
 
+    /// <summary>How many objects of variables there were when the loop began: its own variable hides those of theirs.</summary>
+    public int GlobalCount { get; set; }
+
     public int Index { get; set; }
 
     public int Length { get; set; } = -1;

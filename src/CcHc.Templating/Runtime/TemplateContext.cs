@@ -10,8 +10,13 @@ namespace CcHc.Templating.Runtime;
 /// <param name="accessors">The accessors of .NET types; null for new ones, which costs time at every render.</param>
 public sealed class TemplateContext(TypeAccessorCache? accessors = null)
 {
+    private static readonly string[] ChangeableFunctions = ["array", "date", "object", "regex", "string", "timespan"];
+
     private readonly List<IScriptObject> _globals = [];
     private readonly Stack<StringBuilder> _builders = [];
+    private readonly List<LoopState> _loops = [];
+    private Dictionary<string, ScriptObject>? _ownFunctions;
+    private Random? _chance;
     private int _loopSteps;
 
     /// <summary>The functions of the language and of the host that every template sees. Null until the first render, which then
@@ -51,6 +56,12 @@ public sealed class TemplateContext(TypeAccessorCache? accessors = null)
     /// <summary>What <c>date.now</c> is; null when templates may not ask for it.</summary>
     public DateTime? Now { get; set; }
 
+    /// <summary>What <c>math.random</c> and <c>math.uuid</c> start from; null when templates may not ask for them. The same seed gives the same numbers.</summary>
+    public int? RandomSeed { get; set; }
+
+    /// <summary>Whether what is printed keeps the indentation of the braces that print it.</summary>
+    public bool AutoIndent { get; set; } = true;
+
     /// <summary>Stops the render with an <see cref="OperationCanceledException"/>.</summary>
     public CancellationToken CancellationToken { get; set; }
 
@@ -60,6 +71,12 @@ public sealed class TemplateContext(TypeAccessorCache? accessors = null)
     internal TypeAccessorCache Accessors { get; } = accessors ?? new TypeAccessorCache();
 
     internal IReadOnlyList<IScriptObject> Globals => _globals;
+
+    /// <summary>The numbers that follow from <see cref="RandomSeed"/>; null without one.</summary>
+    internal Random? Chance => RandomSeed is { } seed ? _chance ??= new Random(seed) : null;
+
+    /// <summary>The format of dates that the template has set with <c>date.format</c>; null for that of the language.</summary>
+    internal string? DateFormat { get; private set; }
 
     internal LocalScope Local { get; set; } = new();
 
@@ -98,22 +115,28 @@ public sealed class TemplateContext(TypeAccessorCache? accessors = null)
     /// <returns>Whether there is one.</returns>
     public bool TryGetValue(string name, out object? value)
     {
-        var loops = Local.Loops;
-        for (var i = loops.Count - 1; i >= 0; i--)
+        var loop = _loops.Count - 1;
+        for (var i = _globals.Count; i >= 0; i--)
         {
-            if (loops[i].Variable == name)
+            for (; loop >= 0 && _loops[loop].GlobalCount >= i; loop--)
             {
-                value = loops[i].Value;
+                if (_loops[loop].Variable == name)
+                {
+                    value = _loops[loop].Value;
+                    return true;
+                }
+            }
+
+            if (i > 0 && _globals[i - 1].TryGetValue(name, out value))
+            {
                 return true;
             }
         }
 
-        for (var i = _globals.Count - 1; i >= 0; i--)
+        if (_ownFunctions is not null && _ownFunctions.TryGetValue(name, out var own))
         {
-            if (_globals[i].TryGetValue(name, out value))
-            {
-                return true;
-            }
+            value = own;
+            return true;
         }
 
         value = null;
@@ -121,7 +144,7 @@ public sealed class TemplateContext(TypeAccessorCache? accessors = null)
     }
 
     internal IEnumerable<string> KnownNames() =>
-        Local.Loops.Select(loop => loop.Variable).OfType<string>().Concat(_globals.SelectMany(members => members.GetMembers())).Concat(BuiltinObject?.GetMembers() ?? []);
+        _loops.Select(loop => loop.Variable).OfType<string>().Concat(_globals.SelectMany(members => members.GetMembers())).Concat(BuiltinObject?.GetMembers() ?? []);
 
     internal void EnterLoop(LoopState loop)
     {
@@ -130,13 +153,74 @@ public sealed class TemplateContext(TypeAccessorCache? accessors = null)
             _loopSteps = 0;
         }
 
-        Local.Loops.Add(loop);
+        loop.GlobalCount = _globals.Count;
+        _loops.Add(loop);
     }
 
     internal void LeaveLoop()
     {
         LoopDepth--;
-        Local.Loops.RemoveAt(Local.Loops.Count - 1);
+        _loops.RemoveAt(_loops.Count - 1);
+    }
+
+    /// <summary>The innermost loop of a kind; loops of whoever included or called this one count too.</summary>
+    internal LoopState? FindLoop(string word)
+    {
+        for (var i = _loops.Count - 1; i >= 0; i--)
+        {
+            if (_loops[i].Word == word)
+            {
+                return _loops[i];
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The loop whose variable an assignment to this name writes; null when there is none.</summary>
+    internal LoopState? FindLoopOf(string variable)
+    {
+        for (var i = _loops.Count - 1; i >= 0 && _loops[i].GlobalCount == _globals.Count; i--)
+        {
+            if (_loops[i].Variable == variable)
+            {
+                return _loops[i];
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Gives this context its own copy of a group of functions of the language, such as <c>date</c>, so that a template can
+    /// write to it. Those that escape or promise a number (<c>html</c>, <c>math</c>) stay as they are: null.</summary>
+    internal ScriptObject? OwnFunctions(IScriptObject group)
+    {
+        foreach (var name in ChangeableFunctions)
+        {
+            if (BuiltinObject is not null && BuiltinObject.TryGetValue(name, out var value) && ReferenceEquals(value, group))
+            {
+                var copy = new ScriptObject();
+                foreach (var (member, function) in (ScriptObject)group)
+                {
+                    copy[member] = function;
+                }
+
+                copy.SetReadOnly("default_format");
+                (_ownFunctions ??= [])[name] = copy;
+                return copy;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Notes what a template wrote into its own functions: <c>date.format</c> is how dates are printed.</summary>
+    internal void NoteWrite(IScriptObject target, string member, object? value)
+    {
+        if (member == "format" && _ownFunctions is not null && _ownFunctions.TryGetValue("date", out var date) && ReferenceEquals(date, target))
+        {
+            DateFormat = ValuePrinter.ToText(value);
+        }
     }
 
     /// <summary>Counts a step of a loop.</summary>
@@ -170,6 +254,7 @@ public sealed class TemplateContext(TypeAccessorCache? accessors = null)
         Pipe = null;
         Depth = 0;
         LoopDepth = 0;
+        _loops.Clear();
         _builders.Clear();
         Cycles.Clear();
     }

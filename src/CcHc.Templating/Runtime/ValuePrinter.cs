@@ -11,13 +11,17 @@ internal static class ValuePrinter
 
     private const int DepthLimit = 60;
 
-    public static string ToText(object? value) => value switch
+    public static string ToText(object? value) => ToText(value, context: null);
+
+    /// <summary>A value as text; dates as the template of this context wants them.</summary>
+    public static string ToText(object? value, TemplateContext? context) => value switch
     {
         null => "",
         string text => text,
         bool flag => flag ? "true" : "false",
         char letter => letter.ToString(),
         int number => number.ToString(CultureInfo.InvariantCulture),
+        DateTime date when context?.DateFormat is { } format => DateFormatter.Format(date, format, DateNames.Invariant),
         _ when IsComposite(value) => Compose(value),
         _ => Scalar(value),
     };

@@ -1,9 +1,10 @@
 using System.Globalization;
 using System.Text;
 
-namespace CcHc.Templating.Functions;
+namespace CcHc.Templating.Runtime;
 
-/// <summary>Formats such as <c>%d/%m/%Y</c>. What follows a per cent sign and is no format stays as it is.</summary>
+/// <summary>Formats such as <c>%d/%m/%Y</c>. <c>%g</c> prints nothing and takes the names of no culture
+/// from there on. What follows a per cent sign and is no format stays as it is.</summary>
 internal static class DateFormatter
 {
     public static string Format(DateTime date, string pattern, DateNames names)
@@ -18,6 +19,12 @@ internal static class DateFormatter
             }
 
             i++;
+            if (pattern[i] == 'g')
+            {
+                names = DateNames.Invariant;
+                continue;
+            }
+
             result.Append(Part(date, pattern[i], names) ?? "%" + pattern[i]);
         }
 
@@ -32,7 +39,7 @@ internal static class DateFormatter
         {
             if (pattern[i] != '%' || i + 1 == pattern.Length)
             {
-                result.Append('\\').Append(pattern[i]);
+                result.Append(char.IsWhiteSpace(pattern[i]) ? "" : "\\").Append(pattern[i]);
                 continue;
             }
 
@@ -45,6 +52,9 @@ internal static class DateFormatter
                 'd' => "dd",
                 'e' => "d",
                 'H' => "HH",
+                'k' => "H",
+                'l' => "h",
+                'h' => "MMM",
                 'I' => "hh",
                 'M' => "mm",
                 'S' => "ss",

@@ -1,4 +1,4 @@
-namespace CcHc.Templating.Functions;
+namespace CcHc.Templating.Runtime;
 
 /// <summary>The names of days and months, Sunday and January first.</summary>
 internal sealed record DateNames(string[] Days, string[] ShortDays, string[] Months, string[] ShortMonths, string Morning, string Afternoon, string DayPattern)
@@ -19,5 +19,14 @@ internal sealed record DateNames(string[] Days, string[] ShortDays, string[] Mon
         [.. Enumerable.Range(1, 12).Select(month => $"Thg {month}")],
         "SA",
         "CH",
+        "%d/%m/%Y");
+
+    public static DateNames French { get; } = new(
+        ["dimanche", "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi"],
+        ["dim.", "lun.", "mar.", "mer.", "jeu.", "ven.", "sam."],
+        ["janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre"],
+        ["janv.", "févr.", "mars", "avr.", "mai", "juin", "juil.", "août", "sept.", "oct.", "nov.", "déc."],
+        "AM",
+        "PM",
         "%d/%m/%Y");
 }
