@@ -28,17 +28,25 @@ internal static class BaseLetters
     /// <summary>The character in lower case and without marks.</summary>
     public static char Fold(char c)
     {
-        var folded = c switch
+        if (BaseOf(c) is var folded and not '.')
         {
-            < (char)FirstLatin => '.',
-            < (char)(FirstLatin + 0x190) => Latin[c - FirstLatin],
-            < (char)FirstAdditional => '.',
-            < (char)(FirstAdditional + 0x100) => Additional[c - FirstAdditional],
-            _ => '.',
-        };
-        return folded == '.' ? char.ToLowerInvariant(c) : folded;
+            return folded;
+        }
+
+        // Signs that look like letters (the Ångström sign) have a marked letter below them.
+        var lower = char.ToLowerInvariant(c);
+        return BaseOf(lower) is var small and not '.' ? small : lower;
     }
 
     /// <summary>Whether it is a combining mark that folding drops (U+0300 to U+036F).</summary>
     public static bool IsMark(char c) => c is >= '\u0300' and <= '\u036F';
+
+    private static char BaseOf(char c) => c switch
+    {
+        < (char)FirstLatin => '.',
+        < (char)(FirstLatin + 0x190) => Latin[c - FirstLatin],
+        < (char)FirstAdditional => '.',
+        < (char)(FirstAdditional + 0x100) => Additional[c - FirstAdditional],
+        _ => '.',
+    };
 }

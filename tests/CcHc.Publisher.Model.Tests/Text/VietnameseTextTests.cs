@@ -40,6 +40,7 @@ public sealed class VietnameseTextTests
     [InlineData("ĐÁNH GIÁ ðÐƉđ", "danh gia dddd")]
     [InlineData("Ke\u0302\u0301 hoa\u0323ch", "ke hoach")]
     [InlineData("São Paulo, Malmö, Núñez, n\u0303", "sao paulo, malmo, nunez, n")]
+    [InlineData("5 \u212B, 3 \u212A, \u0130", "5 a, 3 k, i")]
     public void Folding_drops_marks_and_case(string text, string expected) => Assert.Equal(expected, VietnameseText.Fold(text));
 
     [Theory]
