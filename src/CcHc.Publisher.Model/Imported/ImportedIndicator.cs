@@ -6,6 +6,9 @@ public sealed record ImportedIndicator
     /// <summary>The period under which it stands, or null.</summary>
     public string? Period { get; init; }
 
+    /// <summary>The number of the period's row (<c>I</c>), or null where it has none.</summary>
+    public string? PeriodNumber { get; init; }
+
     /// <summary>Its number as the paper has it.</summary>
     public required string Number { get; init; }
 
@@ -23,6 +26,9 @@ public sealed record ImportedIndicator
 
     /// <summary>Who watches it.</summary>
     public string? Agency { get; init; }
+
+    /// <summary>Columns beyond these, header and cell.</summary>
+    public IReadOnlyList<KeyValuePair<string, string>> Other { get; init; } = [];
 
     /// <summary>The lines of the source that it came from, from 1.</summary>
     public required IReadOnlyList<int> Lines { get; init; }

@@ -1,0 +1,51 @@
+using CcHc.Publisher.Import.Marks;
+using CcHc.Publisher.Import.Numbers;
+using CcHc.Publisher.Import.Tables;
+using CcHc.Publisher.Model.Text;
+
+namespace CcHc.Publisher.Import.Rows;
+
+/// <summary>Where a table has what, and what a row of it looks like by itself.</summary>
+/// <param name="Header">The header.</param>
+internal sealed record TableShape(TableHeader Header)
+{
+    /// <summary>The column of numbers, or -1.</summary>
+    public int Number { get; } = Header.IndexOf(ColumnRole.Number);
+
+    /// <summary>The column of the task or the indicator.</summary>
+    public int Content { get; } = Header.IndexOf(ColumnRole.Content);
+
+    /// <summary>The column that closes a row: by when, or the target; -1 where the table has none.</summary>
+    public int Closing { get; } = Header.IndexOf(Header.Kind == TableKind.Tasks ? ColumnRole.Time : ColumnRole.Target);
+
+    /// <summary>The column of who leads, or -1.</summary>
+    public int Lead { get; } = Header.IndexOf(Header.Kind == TableKind.Tasks ? ColumnRole.Lead : ColumnRole.Agency);
+
+    /// <summary>The number of a row, from its column, or before its words where the table has no such column.</summary>
+    public RowNumber? NumberOf(FittedRow row) => Number >= 0 ? RowNumber.Read(row.Cells[Number]) : RowNumber.Leading(row.Cells[Content], bare: false).Number;
+
+    /// <summary>What stands in the column of numbers though it is no number.</summary>
+    public string OddNumberOf(FittedRow row) => Number >= 0 && RowNumber.Read(row.Cells[Number]) is null ? row.Cells[Number] : "";
+
+    /// <summary>The words of a row's task or indicator, without a number.</summary>
+    public string WordsOf(FittedRow row) => Number >= 0 ? row.Cells[Content] : row.Cells[Content][RowNumber.Leading(row.Cells[Content], bare: false).Words..];
+
+    /// <summary>The columns that are filled beside those of the number and the task.</summary>
+    public IReadOnlyList<int> Others(FittedRow row) => [.. row.Filled.Where(c => c != Number && c != Content)];
+
+    /// <summary>Whether a row sums up the table.</summary>
+    public static bool IsSum(FittedRow row)
+    {
+        var words = VietnameseText.Fold(row.Cells[row.Filled[0]]).TrimEnd(':', ' ', '.');
+        return row.Filled.Count <= 3 && words.Length < 40 && (words is "cong" or "tong" || words.StartsWith("tong cong", StringComparison.Ordinal) || words.StartsWith("tong so", StringComparison.Ordinal));
+    }
+
+    /// <summary>Whether text is an item of a list: it begins with a hyphen, a plus or a bullet.</summary>
+    public static bool IsBullet(string text) => text.Length > 0 && text[0] is '-' or '+' or '•' or '*' or '–' or '·';
+
+    /// <summary>Whether text looks as if it went on with a sentence: it begins with a small letter or a sign.</summary>
+    public static bool IsRest(string text) => text.Length > 0 && !char.IsUpper(text[0]) && !char.IsDigit(text[0]) && !IsBullet(text) && text[0] is not ('“' or '"' or '(') && RowNumber.Leading(text, bare: false).Number is null;
+
+    /// <summary>Whether a row looks like a title.</summary>
+    public static bool IsTitle(FittedRow row, string words) => row.IsBold || Titles.IsInCapitals(words);
+}

@@ -1,0 +1,44 @@
+namespace CcHc.Publisher.Import.Tables;
+
+/// <summary>What a column of a table holds.</summary>
+internal enum ColumnRole
+{
+    /// <summary>Something that has no field of its own; kept with its header.</summary>
+    Other,
+
+    /// <summary>The number.</summary>
+    Number,
+
+    /// <summary>The task, or the indicator.</summary>
+    Content,
+
+    /// <summary>What comes out of a task.</summary>
+    Product,
+
+    /// <summary>Who leads.</summary>
+    Lead,
+
+    /// <summary>Who joins.</summary>
+    Cooperation,
+
+    /// <summary>By when.</summary>
+    Time,
+
+    /// <summary>A remark.</summary>
+    Note,
+
+    /// <summary>The period of an indicator.</summary>
+    Period,
+
+    /// <summary>The unit of measure of an indicator.</summary>
+    Unit,
+
+    /// <summary>The target of an indicator.</summary>
+    Target,
+
+    /// <summary>The stretch target of an indicator.</summary>
+    Stretch,
+
+    /// <summary>Who watches an indicator.</summary>
+    Agency,
+}

@@ -1,0 +1,106 @@
+namespace CcHc.Publisher.Import.Tables;
+
+/// <summary>Recognises the header row of a table of tasks or of indicators.</summary>
+internal static class HeaderReader
+{
+    private const int LongestHeader = 120;
+
+    private const int FewestKnown = 2;
+
+    /// <summary>The header that a row is, or null.</summary>
+    /// <param name="cells">The cells in Markdown marks.</param>
+    public static TableHeader? Read(IReadOnlyList<string> cells)
+    {
+        if (cells.Count < 2 || cells.Any(c => c.Length > LongestHeader))
+        {
+            return null;
+        }
+
+        List<string> headers = [.. cells.Select(HeaderText.Clean)];
+        while (headers.Count > 2 && headers[^1].Length == 0)
+        {
+            headers.RemoveAt(headers.Count - 1);
+        }
+
+        if (headers.Exists(h => h.Length > 0 && !h.Any(char.IsLetter)) && !headers.Exists(IsNumber))
+        {
+            return null;
+        }
+
+        return IsIndicators(headers) ? Indicators(headers) : Tasks(headers);
+    }
+
+    /// <summary>Whether a cell is the header of the column of numbers.</summary>
+    public static bool IsNumber(string header) => TaskHeaders.Find(header) is { Role: ColumnRole.Number, IsGuessed: false };
+
+    /// <summary>Whether every cell that holds anything is the known header of a column, other than that of numbers.</summary>
+    public static bool AreKnown(IReadOnlyList<string> cells)
+    {
+        List<string> headers = [.. cells.Select(HeaderText.Clean).Where(h => h.Length > 0)];
+        return headers.Count > 0 && headers.TrueForAll(h => IsKnown(TaskHeaders.Find(h)) || IsKnown(IndicatorHeaders.Find(h)));
+    }
+
+    private static bool IsKnown((ColumnRole Role, bool IsGuessed) found) => !found.IsGuessed && found.Role != ColumnRole.Number;
+
+    private static bool IsIndicators(List<string> headers)
+    {
+        List<(ColumnRole Role, bool IsGuessed)> asTasks = [.. headers.Select(TaskHeaders.Find)];
+        var namesTask = headers.Exists(h => HeaderText.Fold(h).Contains("nhiem vu", StringComparison.Ordinal)) || headers.Exists(h => HeaderText.Fold(h).Contains("cong viec", StringComparison.Ordinal));
+        var measures = headers.Exists(h => IndicatorHeaders.Find(h).Role == ColumnRole.Unit);
+        return headers.Exists(IndicatorHeaders.IsName)
+            ? !namesTask
+            : measures && !namesTask && !asTasks.Exists(t => t.Role is ColumnRole.Lead or ColumnRole.Time or ColumnRole.Cooperation) && asTasks.Exists(t => t.Role == ColumnRole.Content);
+    }
+
+    private static TableHeader? Tasks(List<string> headers)
+    {
+        var columns = Assign(headers, TaskHeaders.Find);
+        var roles = columns.ConvertAll(c => c.Role);
+        return roles.Contains(ColumnRole.Content) && roles.Exists(r => r is ColumnRole.Lead or ColumnRole.Cooperation or ColumnRole.Time or ColumnRole.Product) && IsSure(columns)
+            ? new TableHeader(TableKind.Tasks, columns)
+            : null;
+    }
+
+    private static TableHeader? Indicators(List<string> headers)
+    {
+        var columns = Assign(headers, IndicatorHeaders.Find);
+        if (!columns.Exists(c => c.Role == ColumnRole.Target) && columns.FindIndex(c => c.Role == ColumnRole.Stretch) is >= 0 and var only)
+        {
+            columns[only] = columns[only] with { Role = ColumnRole.Target, IsGuessed = true };
+        }
+
+        if (!columns.Exists(c => c.Role == ColumnRole.Target) && columns.FindAll(c => c.Role == ColumnRole.Other && NamesYear(c.Header)) is [var year])
+        {
+            columns[columns.IndexOf(year)] = year with { Role = ColumnRole.Target, IsGuessed = true };
+        }
+
+        var isNamed = headers.Exists(IndicatorHeaders.IsName) || columns.Exists(c => c.Role == ColumnRole.Target);
+        return isNamed && columns.Exists(c => c.Role == ColumnRole.Content) && IsSure(columns) ? new TableHeader(TableKind.Indicators, columns) : null;
+    }
+
+    private static bool NamesYear(string header) => header.Contains("20", StringComparison.Ordinal) && HeaderText.Fold(header).Contains("nam", StringComparison.Ordinal);
+
+    /// <summary>Each role once: known spellings before guesses, the left before the right.</summary>
+    private static List<TableColumn> Assign(List<string> headers, Func<string, (ColumnRole Role, bool IsGuessed)> find)
+    {
+        List<TableColumn> columns = [.. headers.Select(h => find(h) is var (role, isGuessed) ? new TableColumn(h.Length == 0 ? ColumnRole.Other : role, h, isGuessed) : null!)];
+        foreach (var role in Enum.GetValues<ColumnRole>().Where(r => r != ColumnRole.Other))
+        {
+            var owner = columns.Find(c => c.Role == role && !c.IsGuessed) ?? columns.Find(c => c.Role == role);
+            for (var at = 0; at < columns.Count; at++)
+            {
+                if (columns[at].Role == role && !ReferenceEquals(columns[at], owner))
+                {
+                    columns[at] = columns[at] with { Role = ColumnRole.Other, IsGuessed = true };
+                }
+            }
+        }
+
+        return columns;
+    }
+
+    /// <summary>Two known spellings are a header; so is a column of numbers with two others whose words are understood.</summary>
+    private static bool IsSure(List<TableColumn> columns) =>
+        columns.Count(c => c.Role != ColumnRole.Other && !c.IsGuessed) >= FewestKnown ||
+        (columns.Exists(c => c.Role == ColumnRole.Number) && columns.Count(c => c.Role != ColumnRole.Other) > FewestKnown);
+}

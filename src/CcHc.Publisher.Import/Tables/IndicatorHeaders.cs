@@ -1,0 +1,50 @@
+using CcHc.Publisher.Model.Keys;
+
+namespace CcHc.Publisher.Import.Tables;
+
+/// <summary>What the header of a column means in a table of indicators: by the spellings of <see cref="IndicatorKeys"/>, else by its words.</summary>
+internal static class IndicatorHeaders
+{
+    private static readonly (ContentKey Key, ColumnRole Role)[] Keys =
+    [
+        (IndicatorKeys.Number, ColumnRole.Number), (IndicatorKeys.Name, ColumnRole.Content), (IndicatorKeys.Unit, ColumnRole.Unit), (IndicatorKeys.Target, ColumnRole.Target),
+        (IndicatorKeys.Results, ColumnRole.Target), (IndicatorKeys.Stretch, ColumnRole.Stretch), (IndicatorKeys.Agency, ColumnRole.Agency), (IndicatorKeys.Period, ColumnRole.Period),
+    ];
+
+    private static readonly (string Words, ColumnRole Role)[] Anywhere =
+    [
+        ("don vi tinh", ColumnRole.Unit), ("don vi do", ColumnRole.Unit), ("dvt", ColumnRole.Unit), ("phoi hop", ColumnRole.Other), ("theo doi", ColumnRole.Agency), ("chu tri", ColumnRole.Agency),
+        ("chiu trach nhiem", ColumnRole.Agency), ("phu trach", ColumnRole.Agency), ("don vi thuc hien", ColumnRole.Agency), ("co quan thuc hien", ColumnRole.Agency),
+        ("dau moi", ColumnRole.Agency), ("phan dau", ColumnRole.Stretch), ("muc tieu", ColumnRole.Target), ("chi tieu giao", ColumnRole.Target), ("chi tieu nam", ColumnRole.Target),
+        ("ke hoach nam", ColumnRole.Target), ("muc dat", ColumnRole.Target), ("ty le", ColumnRole.Target), ("gia tri", ColumnRole.Target), ("ket qua", ColumnRole.Target),
+    ];
+
+    /// <summary>Whether a header names an indicator itself.</summary>
+    public static bool IsName(string header)
+    {
+        var words = HeaderText.Fold(header);
+        return words is "chi tieu" or "ten chi tieu" or "cac chi tieu" or "noi dung chi tieu" or "chi tieu chu yeu" or "danh muc chi tieu" or "chi so" or "ten chi so" ||
+            words.StartsWith("chi tieu cai cach", StringComparison.Ordinal) || words.StartsWith("chi tieu muc tieu", StringComparison.Ordinal) || words.StartsWith("muc tieu chi tieu", StringComparison.Ordinal);
+    }
+
+    /// <summary>The role, and whether it was guessed from words.</summary>
+    public static (ColumnRole Role, bool IsGuessed) Find(string header)
+    {
+        var key = IndicatorKeys.Section.Find(header);
+        foreach (var (known, role) in Keys)
+        {
+            if (ReferenceEquals(key, known))
+            {
+                return (role, false);
+            }
+        }
+
+        if (IsName(header))
+        {
+            return (ColumnRole.Content, true);
+        }
+
+        var words = HeaderText.Fold(header);
+        return (Anywhere.FirstOrDefault(w => words.Contains(w.Words, StringComparison.Ordinal)).Role, true);
+    }
+}

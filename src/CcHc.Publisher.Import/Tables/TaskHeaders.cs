@@ -1,0 +1,53 @@
+using CcHc.Publisher.Model.Keys;
+
+namespace CcHc.Publisher.Import.Tables;
+
+/// <summary>What the header of a column means in a table of tasks: by the spellings of <see cref="TaskKeys"/>, else by its words.</summary>
+internal static class TaskHeaders
+{
+    private static readonly (ContentKey Key, ColumnRole Role)[] Keys =
+    [
+        (TaskKeys.Number, ColumnRole.Number), (TaskKeys.Content, ColumnRole.Content), (TaskKeys.Product, ColumnRole.Product), (TaskKeys.Lead, ColumnRole.Lead),
+        (TaskKeys.Cooperation, ColumnRole.Cooperation), (TaskKeys.Time, ColumnRole.Time), (TaskKeys.Note, ColumnRole.Note),
+    ];
+
+    private static readonly (string Words, ColumnRole Role)[] Anywhere =
+    [
+        ("phoi hop", ColumnRole.Cooperation), ("chu tri", ColumnRole.Lead), ("ghi chu", ColumnRole.Note), ("thoi gian", ColumnRole.Time), ("thoi han", ColumnRole.Time),
+        ("thoi diem", ColumnRole.Time), ("tien do", ColumnRole.Time), ("han hoan thanh", ColumnRole.Time), ("lo trinh", ColumnRole.Time), ("san pham", ColumnRole.Product), ("dau ra", ColumnRole.Product),
+        ("ket qua", ColumnRole.Product), ("chiu trach nhiem", ColumnRole.Lead), ("phu trach", ColumnRole.Lead), ("dau moi", ColumnRole.Lead),
+        ("don vi thuc hien", ColumnRole.Lead), ("co quan thuc hien", ColumnRole.Lead), ("co quan don vi thuc hien", ColumnRole.Lead), ("don vi tham muu", ColumnRole.Lead),
+        ("co quan tham muu", ColumnRole.Lead), ("phan cong thuc hien", ColumnRole.Lead),
+    ];
+
+    private static readonly string[] ContentBeginnings =
+        ["noi dung", "nhiem vu", "ten nhiem vu", "cac nhiem vu", "cong viec", "ten cong viec", "dau viec", "hoat dong", "danh muc nhiem vu", "danh muc cong viec", "viec thuc hien", "giai phap"];
+
+    /// <summary>The role, and whether it was guessed from words.</summary>
+    public static (ColumnRole Role, bool IsGuessed) Find(string header)
+    {
+        var key = TaskKeys.Section.Find(header);
+        foreach (var (known, role) in Keys)
+        {
+            if (ReferenceEquals(key, known))
+            {
+                return (role, false);
+            }
+        }
+
+        return (Guess(HeaderText.Fold(header)), true);
+    }
+
+    private static ColumnRole Guess(string words)
+    {
+        if (ContentBeginnings.Any(b => words.StartsWith(b, StringComparison.Ordinal)))
+        {
+            return ColumnRole.Content;
+        }
+
+        // A paper that orders the work, an estimate or a start are something else, whatever other words stand there.
+        return words.StartsWith("van ban", StringComparison.Ordinal) || words.StartsWith("kinh phi", StringComparison.Ordinal) || words.Contains("bat dau", StringComparison.Ordinal) || words.StartsWith("can cu", StringComparison.Ordinal)
+            ? ColumnRole.Other
+            : Anywhere.FirstOrDefault(w => words.Contains(w.Words, StringComparison.Ordinal)).Role;
+    }
+}
