@@ -52,9 +52,29 @@ public sealed class Template
     /// <exception cref="InvalidOperationException">The template has parse errors.</exception>
     public string Render(TemplateContext context)
     {
-        var text = new StringBuilder();
-        Render(context, text);
-        return text.ToString();
+        var output = new ScriptOutput(context.LimitToString);
+        try
+        {
+            Render(context, output);
+            return output.TakeText();
+        }
+        finally
+        {
+            output.Release();
+        }
+    }
+
+    /// <summary>Renders the template with a model and nothing else.</summary>
+    /// <param name="model">Its members are the variables: a <see cref="ScriptObject"/>, a dictionary with strings as keys, or any object; null for none.</param>
+    /// <returns>The text.</returns>
+    /// <exception cref="ScriptRuntimeException">Something is wrong in the template, or a limit was exceeded.</exception>
+    /// <exception cref="InvalidOperationException">The template has parse errors.</exception>
+    public string Render(object? model = null)
+    {
+        var context = new TemplateContext();
+        context.PushGlobal(context.AsObject(model) ?? new ScriptObject());
+        context.PushGlobal(new ScriptObject());
+        return Render(context);
     }
 
     /// <summary>Renders the template behind what a text already holds.</summary>

@@ -113,9 +113,9 @@ public sealed class CompiledTheme : ITemplateLoader
     private static ScriptObject Share(WordTable words)
     {
         var functions = new ScriptObject();
-        functions.Import("escape", HostFunctions.Escape);
-        functions.Import("lines", HostFunctions.Lines);
-        functions.Import("number", HostFunctions.Number);
+        functions.Import("escape", HostFunctions.Escape, isPure: true);
+        functions.Import("lines", HostFunctions.Lines, isPure: true);
+        functions.Import("number", HostFunctions.Number, isPure: true);
         functions.Import("fill", (string? text, ScriptObject? values) => HostFunctions.Fill(text, values));
         var tree = new ScriptObject();
         foreach (var (name, word) in words.All)

@@ -9,6 +9,11 @@ internal static class ArgumentBinder
     public static ScriptFunctionInvocation Bind(
         TemplateContext context, ScriptExpression target, IScriptCustomFunction function, IReadOnlyList<ScriptExpression> arguments, ScriptBlockStatement? block)
     {
+        if (function.Parameters is { } plain && BindPlain(context, target, plain, arguments, block) is { } call)
+        {
+            return call;
+        }
+
         var given = new GivenArguments(arguments.Count + 1);
         if (context.Pipe is { } pipe)
         {
@@ -24,6 +29,47 @@ internal static class ArgumentBinder
         return function.Parameters is { } parameters
             ? ToParameters(context, target, parameters, given, block)
             : new ScriptFunctionInvocation(context, target.Span, [.. given.Values], [.. given.Spans]) { Named = NamedOf(given), Block = block };
+    }
+
+    /// <summary>The common case: as many arguments as parameters, none of them named; null for every other.</summary>
+    private static ScriptFunctionInvocation? BindPlain(
+        TemplateContext context, ScriptExpression target, IReadOnlyList<ScriptParameterInfo> parameters, IReadOnlyList<ScriptExpression> arguments, ScriptBlockStatement? block)
+    {
+        var pipe = context.Pipe;
+        var first = pipe is null ? 0 : 1;
+        if (arguments.Count + first != parameters.Count || (parameters.Count > 0 && parameters[^1].IsVariadic))
+        {
+            return null;
+        }
+
+        for (var i = 0; i < arguments.Count; i++)
+        {
+            if (arguments[i] is ScriptNamedArgument or ScriptUnaryExpression { Operator: ScriptUnaryOperator.FunctionParametersExpand })
+            {
+                return null;
+            }
+        }
+
+        context.Pipe = null;
+        var values = new object?[parameters.Count];
+        var spans = new SourceSpan[parameters.Count];
+        if (pipe is not null)
+        {
+            (values[0], spans[0]) = (pipe.Value, pipe.Span);
+        }
+
+        for (var i = 0; i < arguments.Count; i++)
+        {
+            values[i + first] = ExpressionEvaluator.Evaluate(context, arguments[i]);
+            spans[i + first] = arguments[i].Span;
+        }
+
+        for (var i = 0; i < values.Length; i++)
+        {
+            values[i] = Convert(parameters[i], values[i], spans[i]);
+        }
+
+        return new ScriptFunctionInvocation(context, target.Span, values, spans) { Block = block };
     }
 
     private static void Evaluate(TemplateContext context, ScriptExpression argument, GivenArguments given)

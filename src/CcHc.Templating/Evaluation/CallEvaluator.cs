@@ -9,7 +9,76 @@ internal static class CallEvaluator
     /// <summary>The pipe's value waits in the context for the first call on the other side.</summary>
     public static object? Pipe(TemplateContext context, ScriptPipeCall expression)
     {
+        if (expression.To is ScriptMemberExpression { Target: ScriptVariableGlobal group } path
+            && context.TryGetValue(group.Name, group.NameHash, out var found) && found is ScriptObject functions)
+        {
+            if (expression.LastResult is RememberedPipe last && ReferenceEquals(last.Functions, functions) && ReferenceEquals(last.Words, RootOf(context, expression.From)))
+            {
+                return last.Result;
+            }
+
+            if (functions.TryGet(path.Member, path.MemberHash, out var target) && target is IUnaryFunction function)
+            {
+                return PipeInto(context, expression, functions, function);
+            }
+        }
+
+        return Pipe(context, expression, ExpressionEvaluator.Evaluate(context, expression.From));
+    }
+
+    private static object? PipeInto(TemplateContext context, ScriptPipeCall expression, ScriptObject functions, IUnaryFunction function)
+    {
         var value = ExpressionEvaluator.Evaluate(context, expression.From);
+        if (!function.TryInvoke(context, value, out var result))
+        {
+            return Pipe(context, expression, value);
+        }
+
+        if (function.IsPure && functions.IsReadOnly && value is string && RootOf(context, expression.From) is { IsReadOnly: true } words && IsInside(words, expression.From))
+        {
+            expression.LastResult = new RememberedPipe(words, functions, result);
+        }
+
+        return result;
+    }
+
+    /// <summary>The object of the language from which a path of names starts; null for any other expression.</summary>
+    private static ScriptObject? RootOf(TemplateContext context, ScriptExpression path)
+    {
+        while (path is ScriptMemberExpression member)
+        {
+            path = member.Target;
+        }
+
+        return path is ScriptVariableGlobal name && context.TryGetValue(name.Name, name.NameHash, out var root) ? root as ScriptObject : null;
+    }
+
+    /// <summary>Whether a path leads through read-only objects only, to a text in the last of them.</summary>
+    private static bool IsInside(ScriptObject root, ScriptExpression path)
+    {
+        if (path is not ScriptMemberExpression last)
+        {
+            return false;
+        }
+
+        var names = new Stack<ScriptMemberExpression>([last]);
+        while (names.Peek().Target is ScriptMemberExpression before)
+        {
+            names.Push(before);
+        }
+
+        object? value = root;
+        while (value is ScriptObject { IsReadOnly: true } members && names.TryPop(out var name))
+        {
+            _ = members.TryGet(name.Member, name.MemberHash, out value);
+        }
+
+        return names.Count == 0 && value is string;
+    }
+
+    private static object? Pipe(TemplateContext context, ScriptPipeCall expression, object? value)
+    {
+
         var pipe = new PipeArgument(value, expression.From.Span);
         var before = context.Pipe;
         context.Pipe = pipe;
@@ -55,9 +124,14 @@ internal static class CallEvaluator
             return false;
         }
 
-        if (!context.TryGetValue(name.Name, out var value) || value is not IStreamingFunction function)
+        if (!context.TryGetValue(name.Name, name.NameHash, out var value) || value is not IStreamingFunction function)
         {
             return false;
+        }
+
+        if (function.TryStream(context, call, context.Output!))
+        {
+            return true;
         }
 
         function.Stream(ArgumentBinder.Bind(context, name, function, call.Arguments, block: null), context.Output!);

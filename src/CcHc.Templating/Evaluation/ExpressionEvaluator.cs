@@ -14,8 +14,10 @@ internal static class ExpressionEvaluator
             case ScriptNodeKind.Literal:
                 return ((ScriptLiteral)expression).Value;
             case ScriptNodeKind.VariableGlobal or ScriptNodeKind.VariableLocal or ScriptNodeKind.MemberExpression or ScriptNodeKind.IndexerExpression:
-                var value = PathEvaluator.Evaluate(context, expression);
-                return value is IScriptCustomFunction function ? CallEvaluator.Call(context, expression, function) : value;
+                var value = expression.Kind == ScriptNodeKind.MemberExpression
+                    ? PathEvaluator.Member(context, (ScriptMemberExpression)expression)
+                    : PathEvaluator.Evaluate(context, expression);
+                return value is not (null or string or ScriptObject) && value is IScriptCustomFunction function ? CallEvaluator.Call(context, expression, function) : value;
             case ScriptNodeKind.NestedExpression:
                 return Evaluate(context, ((ScriptNestedExpression)expression).Expression);
             case ScriptNodeKind.BinaryExpression:
@@ -28,11 +30,11 @@ internal static class ExpressionEvaluator
                 return Unary(context, (ScriptUnaryExpression)expression);
             case ScriptNodeKind.ConditionalExpression:
                 var conditional = (ScriptConditionalExpression)expression;
-                return Evaluate(context, ValueConverter.ToBool(Evaluate(context, conditional.Condition)) ? conditional.WhenTrue : conditional.WhenFalse);
+                return Evaluate(context, Test(context, conditional.Condition) ? conditional.WhenTrue : conditional.WhenFalse);
             case ScriptNodeKind.InterpolatedExpression:
                 return Interpolate(context, (ScriptInterpolatedExpression)expression);
             case ScriptNodeKind.ArrayInitializerExpression:
-                return new ScriptArray(((ScriptArrayInitializerExpression)expression).Values.Select(item => Evaluate(context, item)));
+                return MakeArray(context, (ScriptArrayInitializerExpression)expression);
             case ScriptNodeKind.ObjectInitializerExpression:
                 return MakeObject(context, (ScriptObjectInitializerExpression)expression);
             case ScriptNodeKind.ThisExpression:
@@ -51,6 +53,22 @@ internal static class ExpressionEvaluator
         }
     }
 
+    /// <summary>Whether the value counts as true, without making an object of the answer.</summary>
+    public static bool Test(TemplateContext context, ScriptExpression expression)
+    {
+        switch (expression)
+        {
+            case ScriptBinaryExpression { Operator: ScriptBinaryOperator.And } both:
+                return Test(context, both.Left) && Test(context, both.Right);
+            case ScriptBinaryExpression { Operator: ScriptBinaryOperator.Or } either:
+                return Test(context, either.Left) || Test(context, either.Right);
+            case ScriptUnaryExpression { Operator: ScriptUnaryOperator.Not } not:
+                return !Test(context, not.Operand);
+            default:
+                return ValueConverter.ToBool(Evaluate(context, expression));
+        }
+    }
+
     private static object? Binary(TemplateContext context, ScriptBinaryExpression expression)
     {
         var left = Evaluate(context, expression.Left);
@@ -61,12 +79,17 @@ internal static class ExpressionEvaluator
             case ScriptBinaryOperator.NotEmptyCoalescing:
                 return left is null ? null : Evaluate(context, expression.Right);
             case ScriptBinaryOperator.And:
-                return ValueConverter.ToBool(left) && ValueConverter.ToBool(Evaluate(context, expression.Right));
+                return Boxes.Of(ValueConverter.ToBool(left) && Test(context, expression.Right));
             case ScriptBinaryOperator.Or:
-                return ValueConverter.ToBool(left) || ValueConverter.ToBool(Evaluate(context, expression.Right));
+                return Boxes.Of(ValueConverter.ToBool(left) || Test(context, expression.Right));
         }
 
         var right = Evaluate(context, expression.Right);
+        if (left is string text && right is string other && expression.Operator is ScriptBinaryOperator.CompareEqual or ScriptBinaryOperator.CompareNotEqual)
+        {
+            return Boxes.Of(string.Equals(text, other, StringComparison.Ordinal) == (expression.Operator == ScriptBinaryOperator.CompareEqual));
+        }
+
         try
         {
             return BinaryOperators.Evaluate(context, expression.Operator, left, right);
@@ -94,7 +117,7 @@ internal static class ExpressionEvaluator
         switch (expression.Operator)
         {
             case ScriptUnaryOperator.Not:
-                return !ValueConverter.ToBool(value);
+                return Boxes.Of(!ValueConverter.ToBool(value));
             case ScriptUnaryOperator.FunctionParametersExpand:
                 return value;
             case ScriptUnaryOperator.Negate when ValueConverter.IsNumber(value):
@@ -126,6 +149,17 @@ internal static class ExpressionEvaluator
         }
 
         return text.ToString();
+    }
+
+    private static ScriptArray MakeArray(TemplateContext context, ScriptArrayInitializerExpression expression)
+    {
+        var array = new ScriptArray();
+        foreach (var value in expression.Values)
+        {
+            array.Add(Evaluate(context, value));
+        }
+
+        return array;
     }
 
     private static ScriptObject MakeObject(TemplateContext context, ScriptObjectInitializerExpression expression)

@@ -1,4 +1,5 @@
 using CcHc.Templating.Runtime;
+using CcHc.Templating.Syntax;
 
 namespace CcHc.Templating.Evaluation;
 
@@ -6,4 +7,7 @@ namespace CcHc.Templating.Evaluation;
 internal interface IStreamingFunction : IScriptCustomFunction
 {
     void Stream(ScriptFunctionInvocation call, ScriptOutput output);
+
+    /// <summary>Does the same straight from the tree, when the arguments are simple; false when nothing was done.</summary>
+    bool TryStream(TemplateContext context, ScriptFunctionCall call, ScriptOutput output);
 }

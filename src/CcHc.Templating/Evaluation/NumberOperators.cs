@@ -43,12 +43,12 @@ internal static class NumberOperators
 
     private static object WholeSmall(ScriptBinaryOperator op, int a, int b) => op switch
     {
-        ScriptBinaryOperator.CompareEqual => a == b,
-        ScriptBinaryOperator.CompareNotEqual => a != b,
-        ScriptBinaryOperator.CompareLess => a < b,
-        ScriptBinaryOperator.CompareLessOrEqual => a <= b,
-        ScriptBinaryOperator.CompareGreater => a > b,
-        ScriptBinaryOperator.CompareGreaterOrEqual => a >= b,
+        ScriptBinaryOperator.CompareEqual => Boxes.Of(a == b),
+        ScriptBinaryOperator.CompareNotEqual => Boxes.Of(a != b),
+        ScriptBinaryOperator.CompareLess => Boxes.Of(a < b),
+        ScriptBinaryOperator.CompareLessOrEqual => Boxes.Of(a <= b),
+        ScriptBinaryOperator.CompareGreater => Boxes.Of(a > b),
+        ScriptBinaryOperator.CompareGreaterOrEqual => Boxes.Of(a >= b),
         ScriptBinaryOperator.Add => Narrow((long)a + b),
         ScriptBinaryOperator.Subtract => Narrow((long)a - b),
         ScriptBinaryOperator.Multiply => Narrow((long)a * b),
@@ -166,7 +166,7 @@ internal static class NumberOperators
         return value.GetBitLength() <= MostBits ? value : throw new ScriptValueException("This number is too large.");
     }
 
-    private static object Narrow(long value) => value is >= int.MinValue and <= int.MaxValue ? (object)(int)value : value;
+    private static object Narrow(long value) => value is >= int.MinValue and <= int.MaxValue ? Boxes.Of((int)value) : value;
 
     private static ScriptValueException Unknown(ScriptBinaryOperator op) => new($"'{op.ToText()}' works on whole numbers only.");
 }

@@ -38,13 +38,11 @@ internal static class PageRenderer
     {
         var before = context.Output;
         context.Output = output;
-        _ = Scopes.Run(context, span, new LocalScope { Arguments = arguments }, () =>
-        {
-            StatementEvaluator.Execute(context, page.Body);
-            context.Flow = FlowState.None;
-            context.ReturnValue = null;
-            return true;
-        });
+        var scope = Scopes.Enter(context, span, new LocalScope { Arguments = arguments });
+        StatementEvaluator.Execute(context, page.Body);
+        context.Flow = FlowState.None;
+        context.ReturnValue = null;
+        Scopes.Leave(context, scope);
         context.Output = before;
     }
 }

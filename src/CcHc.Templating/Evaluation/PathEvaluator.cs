@@ -1,3 +1,4 @@
+using CcHc.Templating.Members;
 using CcHc.Templating.Runtime;
 using CcHc.Templating.Syntax;
 
@@ -24,7 +25,7 @@ internal static class PathEvaluator
 
     private static object? Global(TemplateContext context, ScriptVariableGlobal variable)
     {
-        if (context.TryGetValue(variable.Name, out var value) || !context.StrictVariables)
+        if (context.TryGetValue(variable.Name, variable.NameHash, out var value) || !context.StrictVariables)
         {
             return value;
         }
@@ -51,7 +52,7 @@ internal static class PathEvaluator
         throw new ScriptRuntimeException(variable.Span, $"There is no variable '${variable.Name}' here{NearestName.Hint("$" + variable.Name, known)}");
     }
 
-    private static object? Member(TemplateContext context, ScriptMemberExpression expression)
+    public static object? Member(TemplateContext context, ScriptMemberExpression expression)
     {
         if (expression.Target is ScriptVariableLoop loop)
         {
@@ -59,8 +60,25 @@ internal static class PathEvaluator
         }
 
         var target = ExpressionEvaluator.Evaluate(context, expression.Target);
+        if (target is ScriptObject members && members.TryGet(expression.Member, expression.MemberHash, out var found))
+        {
+            return found;
+        }
+
         if (target is not null)
         {
+            if (expression.LastAccess is MemberAccess last && last.Type == target.GetType() && ReferenceEquals(last.Accessors, context.Accessors))
+            {
+                return last.Get(target);
+            }
+
+            if (target is not (IScriptObject or string or IScriptCustomFunction or IConvertible or IFormattable) && !ListValues.IsList(target)
+                && context.Accessors.For(target.GetType()).GetterOf(expression.Member) is { } getter)
+            {
+                expression.LastAccess = new MemberAccess(context.Accessors, target.GetType(), getter);
+                return getter(target);
+            }
+
             return Member(context, target, expression.Member, expression.MemberSpan);
         }
 

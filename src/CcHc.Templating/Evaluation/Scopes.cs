@@ -7,7 +7,8 @@ namespace CcHc.Templating.Evaluation;
 /// <summary>What includes and functions have in common: variables of their own, and a limit to how deep they go.</summary>
 internal static class Scopes
 {
-    public static T Run<T>(TemplateContext context, SourceSpan span, LocalScope scope, Func<T> run)
+    /// <summary>Opens a scope; gives the one before, for <see cref="Leave"/>. After an error the render ends, and nothing is left.</summary>
+    public static LocalScope Enter(TemplateContext context, SourceSpan span, LocalScope scope)
     {
         context.CancellationToken.ThrowIfCancellationRequested();
         if (context.Depth >= context.RecursiveLimit || !RuntimeHelpers.TryEnsureSufficientExecutionStack())
@@ -18,9 +19,12 @@ internal static class Scopes
         var before = context.Local;
         context.Local = scope;
         context.Depth++;
-        var result = run();
+        return before;
+    }
+
+    public static void Leave(TemplateContext context, LocalScope before)
+    {
         context.Depth--;
         context.Local = before;
-        return result;
     }
 }

@@ -25,7 +25,10 @@ internal sealed class ScriptedFunction : IScriptCustomFunction
             arguments.EnsureProperties()[name] = value;
         }
 
-        return Scopes.Run(context, call.Span, new LocalScope { Arguments = arguments, Block = call.Block }, () => Run(context, call));
+        var scope = Scopes.Enter(context, call.Span, new LocalScope { Arguments = arguments, Block = call.Block });
+        var result = Run(context, call);
+        Scopes.Leave(context, scope);
+        return result;
     }
 
     private object? Run(TemplateContext context, ScriptFunctionInvocation call)

@@ -7,18 +7,24 @@ namespace CcHc.Templating.Evaluation;
 /// <summary>Does what statements say.</summary>
 internal static class StatementEvaluator
 {
+    /// <summary>Looking at the stack costs time; so many blocks in each other need far less of it than the check leaves free.</summary>
+    private const int StackCheckDistance = 8;
+
     public static void Execute(TemplateContext context, ScriptBlockStatement block)
     {
-        if (!RuntimeHelpers.TryEnsureSufficientExecutionStack())
+        context.BlockDepth++;
+        if (context.BlockDepth % StackCheckDistance == 0 && !RuntimeHelpers.TryEnsureSufficientExecutionStack())
         {
             throw new ScriptRuntimeException(block.Span, "This is nested too deep.");
         }
 
-        var statements = block.Statements;
-        for (var i = 0; i < statements.Count && context.Flow == FlowState.None; i++)
+        var statements = block.Items;
+        for (var i = 0; i < statements.Length && context.Flow == FlowState.None; i++)
         {
             Execute(context, statements[i]);
         }
+
+        context.BlockDepth--;
     }
 
     public static void Execute(TemplateContext context, ScriptStatement statement)
@@ -46,8 +52,7 @@ internal static class StatementEvaluator
     public static string Capture(TemplateContext context, ScriptStatement statement, string indent)
     {
         var before = context.Output;
-        var text = context.RentBuilder();
-        var output = new ScriptOutput(text, context.LimitToString);
+        var output = context.RentOutput();
         _ = output.PushIndent(indent);
         context.Output = output;
         if (statement is ScriptBlockStatement block)
@@ -60,7 +65,7 @@ internal static class StatementEvaluator
         }
 
         context.Output = before;
-        return context.ReturnBuilder(text);
+        return context.ReturnOutput(output);
     }
 
     private static void Do(TemplateContext context, ScriptStatement statement)
@@ -126,7 +131,19 @@ internal static class StatementEvaluator
 
     private static void Print(TemplateContext context, ScriptExpression expression)
     {
-        if (expression is ScriptAssignExpression assign)
+        if (expression.Kind == ScriptNodeKind.PipeCall)
+        {
+            var piped = CallEvaluator.Pipe(context, (ScriptPipeCall)expression);
+            if (piped is string text)
+            {
+                context.Output!.Write(text.AsSpan());
+            }
+            else
+            {
+                context.Output!.Write(context.DateFormat is null ? piped : ValuePrinter.ToText(piped, context));
+            }
+        }
+        else if (expression is ScriptAssignExpression assign)
         {
             AssignmentEvaluator.Assign(context, assign);
         }
@@ -142,7 +159,7 @@ internal static class StatementEvaluator
         ScriptStatement? next = statement;
         while (next is ScriptIfStatement test)
         {
-            if (ValueConverter.ToBool(ExpressionEvaluator.Evaluate(context, test.Condition)))
+            if (ExpressionEvaluator.Test(context, test.Condition))
             {
                 Execute(context, test.Then);
                 return;

@@ -5,7 +5,7 @@ namespace CcHc.Templating.Functions;
 /// <summary>Reads arguments as the types that a function wants; errors point at the argument.</summary>
 internal static class ArgumentReader
 {
-    public static string Text(this ScriptFunctionInvocation call, int index) => Read(call, index, value => ValuePrinter.ToText(value, call.Context));
+    public static string Text(this ScriptFunctionInvocation call, int index) => call.Arguments[index] as string ?? Printed(call, index);
 
     public static string? TextOrNull(this ScriptFunctionInvocation call, int index) => call.Arguments[index] is null ? null : call.Text(index);
 
@@ -25,6 +25,8 @@ internal static class ArgumentReader
         IScriptCustomFunction function => function,
         var value => throw call.Error(index, $"A function is wanted here, and this is {ValueConverter.Describe(value)}; a function is passed as '@name'."),
     };
+
+    private static string Printed(ScriptFunctionInvocation call, int index) => Read(call, index, value => ValuePrinter.ToText(value, call.Context));
 
     private static T Read<T>(ScriptFunctionInvocation call, int index, Func<object?, T> convert)
     {

@@ -12,9 +12,9 @@ internal sealed class IncludeFunction : IStreamingFunction
 
     public object? Invoke(ScriptFunctionInvocation call)
     {
-        var text = call.Context.RentBuilder();
-        Stream(call, new ScriptOutput(text, call.Context.LimitToString));
-        return call.Context.ReturnBuilder(text);
+        var output = call.Context.RentOutput();
+        Stream(call, output);
+        return call.Context.ReturnOutput(output);
     }
 
     public void Stream(ScriptFunctionInvocation call, ScriptOutput output)
@@ -32,6 +32,34 @@ internal sealed class IncludeFunction : IStreamingFunction
         }
 
         PageRenderer.Include(call.Context, page, call.Span, arguments, output);
+    }
+
+    public bool TryStream(TemplateContext context, ScriptFunctionCall call, ScriptOutput output)
+    {
+        var arguments = call.Arguments;
+        if (arguments is not [ScriptLiteral { Value: string { Length: > 0 } name }, ..] || context.TemplateLoader?.GetPath(context, call.Target.Span, name) is not { } path
+            || !context.CachedTemplates.TryGet(path, out var page))
+        {
+            return false;
+        }
+
+        for (var i = 1; i < arguments.Count; i++)
+        {
+            if (arguments[i] is not ScriptNamedArgument { Value: not null })
+            {
+                return false;
+            }
+        }
+
+        var values = new ScriptArray { name };
+        for (var i = 1; i < arguments.Count; i++)
+        {
+            var named = (ScriptNamedArgument)arguments[i];
+            values.EnsureProperties()[named.Name] = ExpressionEvaluator.Evaluate(context, named.Value!);
+        }
+
+        PageRenderer.Include(context, page, call.Target.Span, values, output);
+        return true;
     }
 
     /// <summary>Gives the template of a name: from the cache, or read and parsed now.</summary>

@@ -1,4 +1,3 @@
-using System.Text;
 using CcHc.Templating.Evaluation;
 using CcHc.Templating.Runtime;
 
@@ -29,8 +28,8 @@ internal static class IncludeJoinFunction
     private static string Render(ScriptFunctionInvocation call, object? name)
     {
         var page = IncludeFunction.Find(call, name);
-        var text = new StringBuilder();
-        PageRenderer.Include(call.Context, page, call.Span, new ScriptArray([name]), new ScriptOutput(text, call.Context.LimitToString));
-        return text.ToString();
+        var output = call.Context.RentOutput();
+        PageRenderer.Include(call.Context, page, call.Span, new ScriptArray([name]), output);
+        return call.Context.ReturnOutput(output);
     }
 }

@@ -34,10 +34,12 @@ internal static class ObjectFunctions
             throw new ScriptRuntimeException(call.Span, $"In the text: {parsed.Messages[0].Message}");
         }
 
-        var before = call.Context.Local;
-        return Scopes.Run(call.Context, call.Span, before, () => isTemplate || parsed.Page.Body.Statements is not [ScriptExpressionStatement { Expression: var expression }]
+        var before = Scopes.Enter(call.Context, call.Span, call.Context.Local);
+        var result = isTemplate || parsed.Page.Body.Statements is not [ScriptExpressionStatement { Expression: var expression }]
             ? StatementEvaluator.Capture(call.Context, parsed.Page.Body, indent: "")
-            : ExpressionEvaluator.Evaluate(call.Context, expression));
+            : ExpressionEvaluator.Evaluate(call.Context, expression);
+        Scopes.Leave(call.Context, before);
+        return result;
     }
 
     private static object? Format(ScriptFunctionInvocation call) => call.Arguments[0] switch

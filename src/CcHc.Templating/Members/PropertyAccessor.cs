@@ -8,6 +8,9 @@ internal sealed class PropertyAccessor : TypeAccessor
 {
     private static readonly MethodInfo CompileMethod = typeof(PropertyAccessor).GetMethod(nameof(Compile), BindingFlags.NonPublic | BindingFlags.Static)!;
 
+    private static readonly object True = true;
+    private static readonly object False = false;
+
     private readonly string[] _names;
     private readonly FrozenDictionary<string, Func<object, object?>> _getters;
 
@@ -47,6 +50,8 @@ internal sealed class PropertyAccessor : TypeAccessor
         return false;
     }
 
+    public override Func<object, object?>? GetterOf(string member) => _getters.GetValueOrDefault(member);
+
     public override IEnumerable<string> MembersOf(object target) => _names;
 
     public override int Count(object target) => _names.Length;
@@ -57,6 +62,12 @@ internal sealed class PropertyAccessor : TypeAccessor
 
     private static Func<object, object?> Compile<TTarget, TValue>(MethodInfo getter)
     {
+        if (typeof(TValue) == typeof(bool))
+        {
+            var test = getter.CreateDelegate<Func<TTarget, bool>>();
+            return target => test((TTarget)target) ? True : False;
+        }
+
         var get = getter.CreateDelegate<Func<TTarget, TValue>>();
         return target => get((TTarget)target);
     }

@@ -113,6 +113,7 @@ internal sealed class CodeReader(Cursor cursor, string fileName, List<LogMessage
             cursor.Advance();
         }
 
-        return cursor.Source[start..cursor.Offset];
+        // One instance for each name: values are found by comparing references.
+        return string.Intern(cursor.Source[start..cursor.Offset]);
     }
 }

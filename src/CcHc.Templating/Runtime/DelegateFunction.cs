@@ -4,21 +4,24 @@ using CcHc.Templating.Members;
 namespace CcHc.Templating.Runtime;
 
 /// <summary>A delegate of the host as a function of the language. Reflection happens once, when it is made.</summary>
-internal sealed class DelegateFunction : IScriptCustomFunction
+internal sealed class DelegateFunction : IScriptCustomFunction, IUnaryFunction
 {
     private const int MostParameters = 4;
 
     private readonly Func<ScriptFunctionInvocation, object?> _invoke;
+    private readonly Func<object?, (bool IsDone, object? Result)>? _unary;
 
-    private DelegateFunction(IReadOnlyList<ScriptParameterInfo> parameters, Func<ScriptFunctionInvocation, object?> invoke)
+    private DelegateFunction(
+        IReadOnlyList<ScriptParameterInfo> parameters, Func<ScriptFunctionInvocation, object?> invoke, Func<object?, (bool IsDone, object? Result)>? unary)
     {
+        _unary = unary;
         Parameters = parameters;
         _invoke = invoke;
     }
 
     public IReadOnlyList<ScriptParameterInfo> Parameters { get; }
 
-    public static DelegateFunction Create(Delegate function)
+    public static DelegateFunction Create(Delegate function, bool isPure = false)
     {
         var method = function.GetType().GetMethod("Invoke")!;
         var all = method.GetParameters();
@@ -36,10 +39,34 @@ internal sealed class DelegateFunction : IScriptCustomFunction
         var wrap = typeof(DelegateFunction).GetMethods(BindingFlags.NonPublic | BindingFlags.Static)
             .Single(candidate => candidate.Name == nameof(Wrap) && candidate.GetGenericArguments().Length == types.Length)
             .MakeGenericMethod(types);
-        return new DelegateFunction(parameters, (Func<ScriptFunctionInvocation, object?>)wrap.Invoke(null, [function])!);
+        var unary = all.Length == 1 && !takesContext
+            ? (Func<object?, (bool, object?)>)typeof(DelegateFunction).GetMethod(nameof(WrapUnary), BindingFlags.NonPublic | BindingFlags.Static)!.MakeGenericMethod(types).Invoke(null, [function])!
+            : null;
+        return new DelegateFunction(parameters, (Func<ScriptFunctionInvocation, object?>)wrap.Invoke(null, [function])!, unary) { IsPure = isPure };
     }
 
+    public bool IsPure { get; init; }
+
     public object? Invoke(ScriptFunctionInvocation call) => _invoke(call);
+
+    public bool TryInvoke(TemplateContext context, object? argument, out object? result)
+    {
+        if (_unary is null)
+        {
+            result = null;
+            return false;
+        }
+
+        (var isDone, result) = _unary(argument);
+        return isDone;
+    }
+
+    private static Func<object?, (bool IsDone, object? Result)> WrapUnary<T1, TResult>(Delegate function)
+    {
+        var typed = As<Func<T1, TResult>>(function);
+        var takesNull = default(T1) is null;
+        return argument => argument is T1 value ? (true, typed(value)) : takesNull && argument is null ? (true, typed(default!)) : (false, null);
+    }
 
     private static ScriptParameterInfo InfoOf(ParameterInfo parameter) =>
         new(StandardMemberRenamer.Rename(parameter.Name ?? ""), parameter.HasDefaultValue, parameter.HasDefaultValue ? parameter.DefaultValue : null);

@@ -36,7 +36,7 @@ internal static class ListValues
                 items = text.Select(letter => (object?)letter);
                 return true;
             case IScriptObject members:
-                items = members.GetMembers().Select(name => Pair(members, name));
+                items = Pairs(members);
                 return true;
             default:
                 return TryEnumerate(value, out items);
@@ -77,6 +77,14 @@ internal static class ListValues
             IEnumerable items => items.Cast<object?>().ElementAtOrDefault((int)index),
             _ => null,
         };
+    }
+
+    private static IEnumerable<object?> Pairs(IScriptObject members)
+    {
+        foreach (var name in members.GetMembers())
+        {
+            yield return Pair(members, name);
+        }
     }
 
     private static ScriptObject Pair(IScriptObject members, string name)

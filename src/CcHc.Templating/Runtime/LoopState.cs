@@ -28,15 +28,15 @@ internal sealed class LoopState(string word, string? variable)
     {
         value = member switch
         {
-            "index" => Index,
-            "first" => Index == 0,
-            "even" => Index % 2 == 0,
-            "odd" => Index % 2 == 1,
-            "last" when Length >= 0 => IsLast,
-            "rindex" when Length >= 0 => Length - Index - 1,
-            "length" when Length >= 0 => Length,
-            "changed" when Length >= 0 => IsChanged,
-            "col" when Word == "tablerow" => Column,
+            "index" => Boxes.Of(Index),
+            "first" => Boxes.Of(Index == 0),
+            "even" => Boxes.Of(Index % 2 == 0),
+            "odd" => Boxes.Of(Index % 2 == 1),
+            "last" when Length >= 0 => Boxes.Of(IsLast),
+            "rindex" when Length >= 0 => Boxes.Of(Length - Index - 1),
+            "length" when Length >= 0 => Boxes.Of(Length),
+            "changed" when Length >= 0 => Boxes.Of(IsChanged),
+            "col" when Word == "tablerow" => Boxes.Of(Column),
             _ => null,
         };
         return value is not null;

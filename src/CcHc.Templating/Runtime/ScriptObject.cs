@@ -7,7 +7,7 @@ namespace CcHc.Templating.Runtime;
 /// model.Import("shout", (string text) => text + "!");</code></example>
 public sealed class ScriptObject : IScriptObject, IEnumerable<KeyValuePair<string, object?>>
 {
-    private readonly OrderedDictionary<string, object?> _members = [];
+    private readonly NameTable _members = new();
     private HashSet<string>? _readOnly;
 
     /// <summary>Whether nothing can be written any more. A read-only object can be shared between threads.</summary>
@@ -20,7 +20,7 @@ public sealed class ScriptObject : IScriptObject, IEnumerable<KeyValuePair<strin
     /// <param name="member">Its name. A delegate that is written becomes a function of the template language.</param>
     public object? this[string member]
     {
-        get => _members.TryGetValue(member, out var value) ? value : null;
+        get => TryGetValue(member, out var value) ? value : null;
         set => SetValue(member, value);
     }
 
@@ -33,19 +33,27 @@ public sealed class ScriptObject : IScriptObject, IEnumerable<KeyValuePair<strin
     /// <param name="name">Its name in templates.</param>
     /// <param name="function">A function of at most four parameters; a first one of type <see cref="TemplateContext"/> is
     /// filled in by the engine. Parameters with default values may be left out by templates.</param>
+    /// <param name="isPure">Whether the same arguments always give the same result and nothing else happens: the engine may then
+    /// remember results instead of calling again.</param>
     /// <exception cref="ArgumentException">The function has too many parameters, or passes some by reference.</exception>
-    public void Import(string name, Delegate function) => SetValue(name, function);
+    public void Import(string name, Delegate function, bool isPure = false) => SetValue(name, DelegateFunction.Create(function, isPure));
 
     /// <inheritdoc/>
-    public IEnumerable<string> GetMembers() => _members.Keys;
+    public IEnumerable<string> GetMembers()
+    {
+        for (var i = 0; i < _members.Count; i++)
+        {
+            yield return _members.NameAt(i);
+        }
+    }
 
     /// <summary>Whether there is a member of a name.</summary>
     /// <param name="member">The name.</param>
     /// <returns>Whether there is one, even if its value is null.</returns>
-    public bool Contains(string member) => _members.ContainsKey(member);
+    public bool Contains(string member) => _members.TryGet(member, NameTable.HashOf(member), out _);
 
     /// <inheritdoc/>
-    public bool TryGetValue(string member, out object? value) => _members.TryGetValue(member, out value);
+    public bool TryGetValue(string member, out object? value) => _members.TryGet(member, NameTable.HashOf(member), out value);
 
     /// <inheritdoc/>
     public bool CanWrite(string member) => !IsReadOnly && (_readOnly is null || !_readOnly.Contains(member));
@@ -58,12 +66,15 @@ public sealed class ScriptObject : IScriptObject, IEnumerable<KeyValuePair<strin
             throw new InvalidOperationException($"'{member}' is read-only.");
         }
 
-        _members[member] = value is Delegate function ? DelegateFunction.Create(function) : value;
+        _members.Set(member, value is Delegate function ? DelegateFunction.Create(function) : value);
     }
 
     /// <summary>Makes one member read-only.</summary>
     /// <param name="member">Its name.</param>
     public void SetReadOnly(string member) => (_readOnly ??= []).Add(member);
+
+    /// <summary>Looks a member up whose hash is known.</summary>
+    internal bool TryGet(string member, int hash, out object? value) => _members.TryGet(member, hash, out value);
 
     /// <summary>Makes the whole object read-only, for good; and the objects in it.</summary>
     public void Freeze()
@@ -74,9 +85,9 @@ public sealed class ScriptObject : IScriptObject, IEnumerable<KeyValuePair<strin
         }
 
         IsReadOnly = true;
-        foreach (var child in _members.Values.OfType<ScriptObject>())
+        for (var i = 0; i < _members.Count; i++)
         {
-            child.Freeze();
+            (_members.ValueAt(i) as ScriptObject)?.Freeze();
         }
     }
 
@@ -87,7 +98,13 @@ public sealed class ScriptObject : IScriptObject, IEnumerable<KeyValuePair<strin
     public bool Remove(string member) => CanWrite(member) ? _members.Remove(member) : throw new InvalidOperationException($"'{member}' is read-only.");
 
     /// <inheritdoc/>
-    public IEnumerator<KeyValuePair<string, object?>> GetEnumerator() => _members.GetEnumerator();
+    public IEnumerator<KeyValuePair<string, object?>> GetEnumerator()
+    {
+        for (var i = 0; i < _members.Count; i++)
+        {
+            yield return KeyValuePair.Create(_members.NameAt(i), _members.ValueAt(i));
+        }
+    }
 
     /// <summary>The object as a template prints it.</summary>
     /// <returns>Such as <c>{a: 1}</c>.</returns>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -6,12 +7,19 @@ namespace CcHc.Templating.Runtime;
 /// <summary>Where a render writes to. Knows the indentation of the braces it stands in and how much may be written.</summary>
 internal sealed class ScriptOutput
 {
+    private const int FirstSize = 2048;
+
     private readonly StringBuilder? _builder;
     private readonly TextWriter? _writer;
     private readonly int _limit;
+    private char[] _buffer = [];
+    private int _used;
     private string _indent = "";
     private bool _atLineStart;
     private long _length;
+
+    /// <summary>An output that keeps its text until <see cref="TakeText"/> asks for it.</summary>
+    public ScriptOutput(int limit) => _limit = limit;
 
     public ScriptOutput(StringBuilder builder, int limit)
     {
@@ -36,6 +44,29 @@ internal sealed class ScriptOutput
     }
 
     public void RestoreIndent(string before) => _indent = before;
+
+    /// <summary>Gives the text and gives the buffer back; the output can be used again.</summary>
+    public string TakeText()
+    {
+        var text = new string(_buffer, 0, _used);
+        Release();
+        return text;
+    }
+
+    /// <summary>Gives the buffer back.</summary>
+    public void Release()
+    {
+        if (_buffer.Length > 0)
+        {
+            ArrayPool<char>.Shared.Return(_buffer);
+        }
+
+        _buffer = [];
+        _used = 0;
+        _length = 0;
+        _indent = "";
+        _atLineStart = false;
+    }
 
     public void Write(object? value)
     {
@@ -109,9 +140,31 @@ internal sealed class ScriptOutput
         {
             _builder.Append(text);
         }
+        else if (_writer is not null)
+        {
+            _writer.Write(text);
+        }
         else
         {
-            _writer!.Write(text);
+            Keep(text);
         }
+    }
+
+    private void Keep(ReadOnlySpan<char> text)
+    {
+        if (_used + text.Length > _buffer.Length)
+        {
+            var larger = ArrayPool<char>.Shared.Rent(Math.Max(FirstSize, Math.Max(_buffer.Length * 2, _used + text.Length)));
+            _buffer.AsSpan(0, _used).CopyTo(larger);
+            if (_buffer.Length > 0)
+            {
+                ArrayPool<char>.Shared.Return(_buffer);
+            }
+
+            _buffer = larger;
+        }
+
+        text.CopyTo(_buffer.AsSpan(_used));
+        _used += text.Length;
     }
 }

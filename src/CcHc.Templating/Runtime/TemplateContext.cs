@@ -1,4 +1,3 @@
-using System.Text;
 using CcHc.Templating.Members;
 using CcHc.Templating.Parsing;
 using CcHc.Templating.Syntax;
@@ -13,10 +12,12 @@ public sealed class TemplateContext(TypeAccessorCache? accessors = null)
     private static readonly string[] ChangeableFunctions = ["array", "date", "object", "regex", "string", "timespan"];
 
     private readonly List<IScriptObject> _globals = [];
-    private readonly Stack<StringBuilder> _builders = [];
+    private readonly Stack<ScriptOutput> _outputs = [];
     private readonly List<LoopState> _loops = [];
     private Dictionary<string, ScriptObject>? _ownFunctions;
     private Random? _chance;
+    private TemplateCache? _cachedTemplates;
+    private Dictionary<string, int>? _cycles;
     private int _loopSteps;
 
     /// <summary>The functions of the language and of the host that every template sees. Null until the first render, which then
@@ -27,7 +28,11 @@ public sealed class TemplateContext(TypeAccessorCache? accessors = null)
     public ITemplateLoader? TemplateLoader { get; set; }
 
     /// <summary>Parsed templates; share one between contexts.</summary>
-    public TemplateCache CachedTemplates { get; set; } = new();
+    public TemplateCache CachedTemplates
+    {
+        get => _cachedTemplates ??= new TemplateCache();
+        set => _cachedTemplates = value;
+    }
 
     /// <summary>The limits for templates that are parsed during the render.</summary>
     public ParserOptions ParserOptions { get; set; } = ParserOptions.Default;
@@ -90,8 +95,11 @@ public sealed class TemplateContext(TypeAccessorCache? accessors = null)
 
     internal int LoopDepth { get; set; }
 
+    /// <summary>How many blocks stand in each other.</summary>
+    internal int BlockDepth { get; set; }
+
     /// <summary>How often each list of <c>array.cycle</c> was asked.</summary>
-    internal Dictionary<string, int> Cycles { get; } = [];
+    internal Dictionary<string, int> Cycles => _cycles ??= [];
 
     /// <summary>The value of a pipe that no call has taken yet.</summary>
     internal PipeArgument? Pipe { get; set; }
@@ -113,7 +121,9 @@ public sealed class TemplateContext(TypeAccessorCache? accessors = null)
     /// <param name="name">Its name.</param>
     /// <param name="value">Its value, or null.</param>
     /// <returns>Whether there is one.</returns>
-    public bool TryGetValue(string name, out object? value)
+    public bool TryGetValue(string name, out object? value) => TryGetValue(name, NameTable.HashOf(name), out value);
+
+    internal bool TryGetValue(string name, int hash, out object? value)
     {
         var loop = _loops.Count - 1;
         for (var i = _globals.Count; i >= 0; i--)
@@ -127,7 +137,13 @@ public sealed class TemplateContext(TypeAccessorCache? accessors = null)
                 }
             }
 
-            if (i > 0 && _globals[i - 1].TryGetValue(name, out value))
+            if (i == 0)
+            {
+                break;
+            }
+
+            var members = _globals[i - 1];
+            if (members is ScriptObject fast ? fast.TryGet(name, hash, out value) : members.TryGetValue(name, out value))
             {
                 return true;
             }
@@ -140,7 +156,7 @@ public sealed class TemplateContext(TypeAccessorCache? accessors = null)
         }
 
         value = null;
-        return BuiltinObject is not null && BuiltinObject.TryGetValue(name, out value);
+        return BuiltinObject is not null && BuiltinObject.TryGet(name, hash, out value);
     }
 
     internal IEnumerable<string> KnownNames() =>
@@ -233,14 +249,14 @@ public sealed class TemplateContext(TypeAccessorCache? accessors = null)
         }
     }
 
-    /// <summary>Gives an empty builder for a text in the making.</summary>
-    internal StringBuilder RentBuilder() => _builders.TryPop(out var builder) ? builder : new StringBuilder();
+    /// <summary>Gives an empty output for a text in the making.</summary>
+    internal ScriptOutput RentOutput() => _outputs.TryPop(out var output) ? output : new ScriptOutput(LimitToString);
 
-    /// <summary>Gives the text, and takes the builder back.</summary>
-    internal string ReturnBuilder(StringBuilder builder)
+    /// <summary>Gives the text, and takes the output back.</summary>
+    internal string ReturnOutput(ScriptOutput output)
     {
-        var text = builder.ToString();
-        _builders.Push(builder.Clear());
+        var text = output.TakeText();
+        _outputs.Push(output);
         return text;
     }
 
@@ -254,9 +270,10 @@ public sealed class TemplateContext(TypeAccessorCache? accessors = null)
         Pipe = null;
         Depth = 0;
         LoopDepth = 0;
+        BlockDepth = 0;
         _loops.Clear();
-        _builders.Clear();
-        Cycles.Clear();
+        _outputs.Clear();
+        _cycles = null;
     }
 
     /// <summary>Checks the number of elements of a list that a function or operator makes.</summary>

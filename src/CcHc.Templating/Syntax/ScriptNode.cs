@@ -1,14 +1,15 @@
 namespace CcHc.Templating.Syntax;
 
 /// <summary>A node of the syntax tree of a template. Trees do not change once they are parsed, so threads may share them.</summary>
+/// <param name="kind">Which class the node is of.</param>
 /// <param name="span">Where it stands.</param>
-public abstract class ScriptNode(SourceSpan span)
+public abstract class ScriptNode(ScriptNodeKind kind, SourceSpan span)
 {
     /// <summary>Where the node stands in its file.</summary>
     public SourceSpan Span { get; } = span;
 
     /// <summary>Which class the node is of.</summary>
-    public abstract ScriptNodeKind Kind { get; }
+    public ScriptNodeKind Kind { get; } = kind;
 
     /// <summary>The nodes directly below this one, in the order of the text.</summary>
     public virtual IReadOnlyList<ScriptNode> Children => [];

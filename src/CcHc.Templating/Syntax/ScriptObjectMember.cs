@@ -4,11 +4,8 @@ namespace CcHc.Templating.Syntax;
 /// <param name="span">Where it stands.</param>
 /// <param name="name">The name.</param>
 /// <param name="value">The value.</param>
-public sealed class ScriptObjectMember(SourceSpan span, string name, ScriptExpression value) : ScriptNode(span)
+public sealed class ScriptObjectMember(SourceSpan span, string name, ScriptExpression value) : ScriptNode(ScriptNodeKind.ObjectMember, span)
 {
-    /// <inheritdoc/>
-    public override ScriptNodeKind Kind => ScriptNodeKind.ObjectMember;
-
     /// <summary>The name.</summary>
     public string Name { get; } = name;
 

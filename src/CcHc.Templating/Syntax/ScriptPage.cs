@@ -3,11 +3,8 @@ namespace CcHc.Templating.Syntax;
 /// <summary>The root of the tree: one whole template.</summary>
 /// <param name="span">The whole text.</param>
 /// <param name="body">The statements.</param>
-public sealed class ScriptPage(SourceSpan span, ScriptBlockStatement body) : ScriptNode(span)
+public sealed class ScriptPage(SourceSpan span, ScriptBlockStatement body) : ScriptNode(ScriptNodeKind.Page, span)
 {
-    /// <inheritdoc/>
-    public override ScriptNodeKind Kind => ScriptNodeKind.Page;
-
     /// <summary>The statements of the template.</summary>
     public ScriptBlockStatement Body { get; } = body;
 

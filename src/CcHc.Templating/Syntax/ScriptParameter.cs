@@ -5,11 +5,8 @@ namespace CcHc.Templating.Syntax;
 /// <param name="name">The name.</param>
 /// <param name="default">The value when it is not given, or null when it must be given.</param>
 /// <param name="isVariadic">Whether it takes all further arguments as an array.</param>
-public sealed class ScriptParameter(SourceSpan span, string name, ScriptExpression? @default, bool isVariadic) : ScriptNode(span)
+public sealed class ScriptParameter(SourceSpan span, string name, ScriptExpression? @default, bool isVariadic) : ScriptNode(ScriptNodeKind.Parameter, span)
 {
-    /// <inheritdoc/>
-    public override ScriptNodeKind Kind => ScriptNodeKind.Parameter;
-
     /// <summary>The name.</summary>
     public string Name { get; } = name;
 

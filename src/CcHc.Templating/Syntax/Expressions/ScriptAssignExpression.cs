@@ -6,11 +6,8 @@ namespace CcHc.Templating.Syntax;
 /// <param name="operator">The operator of a compound assignment, or null for <c>=</c>.</param>
 /// <param name="operatorSpan">Where the equals sign or the compound operator stands.</param>
 /// <param name="value">The new value.</param>
-public sealed class ScriptAssignExpression(SourceSpan span, ScriptExpression target, ScriptBinaryOperator? @operator, SourceSpan operatorSpan, ScriptExpression value) : ScriptExpression(span)
+public sealed class ScriptAssignExpression(SourceSpan span, ScriptExpression target, ScriptBinaryOperator? @operator, SourceSpan operatorSpan, ScriptExpression value) : ScriptExpression(ScriptNodeKind.AssignExpression, span)
 {
-    /// <inheritdoc/>
-    public override ScriptNodeKind Kind => ScriptNodeKind.AssignExpression;
-
     /// <summary>The variable, member or element that is written.</summary>
     public ScriptExpression Target { get; } = target;
 

@@ -6,11 +6,8 @@ namespace CcHc.Templating.Syntax;
 /// <param name="operator">The operator.</param>
 /// <param name="operatorSpan">Where the operator stands.</param>
 /// <param name="right">The second value.</param>
-public sealed class ScriptBinaryExpression(SourceSpan span, ScriptExpression left, ScriptBinaryOperator @operator, SourceSpan operatorSpan, ScriptExpression right) : ScriptExpression(span)
+public sealed class ScriptBinaryExpression(SourceSpan span, ScriptExpression left, ScriptBinaryOperator @operator, SourceSpan operatorSpan, ScriptExpression right) : ScriptExpression(ScriptNodeKind.BinaryExpression, span)
 {
-    /// <inheritdoc/>
-    public override ScriptNodeKind Kind => ScriptNodeKind.BinaryExpression;
-
     /// <summary>The first value.</summary>
     public ScriptExpression Left { get; } = left;
 

@@ -5,11 +5,8 @@ namespace CcHc.Templating.Syntax;
 /// <param name="condition">What is tested.</param>
 /// <param name="whenTrue">The value when it holds.</param>
 /// <param name="whenFalse">The value when it does not.</param>
-public sealed class ScriptConditionalExpression(SourceSpan span, ScriptExpression condition, ScriptExpression whenTrue, ScriptExpression whenFalse) : ScriptExpression(span)
+public sealed class ScriptConditionalExpression(SourceSpan span, ScriptExpression condition, ScriptExpression whenTrue, ScriptExpression whenFalse) : ScriptExpression(ScriptNodeKind.ConditionalExpression, span)
 {
-    /// <inheritdoc/>
-    public override ScriptNodeKind Kind => ScriptNodeKind.ConditionalExpression;
-
     /// <summary>What is tested.</summary>
     public ScriptExpression Condition { get; } = condition;
 

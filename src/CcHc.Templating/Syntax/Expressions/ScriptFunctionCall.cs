@@ -5,11 +5,8 @@ namespace CcHc.Templating.Syntax;
 /// <param name="target">What is called.</param>
 /// <param name="arguments">The arguments; a named one is a <see cref="ScriptNamedArgument"/>.</param>
 /// <param name="isExplicit">True when the arguments stand in parentheses.</param>
-public sealed class ScriptFunctionCall(SourceSpan span, ScriptExpression target, IReadOnlyList<ScriptExpression> arguments, bool isExplicit) : ScriptExpression(span)
+public sealed class ScriptFunctionCall(SourceSpan span, ScriptExpression target, IReadOnlyList<ScriptExpression> arguments, bool isExplicit) : ScriptExpression(ScriptNodeKind.FunctionCall, span)
 {
-    /// <inheritdoc/>
-    public override ScriptNodeKind Kind => ScriptNodeKind.FunctionCall;
-
     /// <summary>What is called.</summary>
     public ScriptExpression Target { get; } = target;
 

@@ -5,11 +5,8 @@ namespace CcHc.Templating.Syntax;
 /// <param name="operand">The variable, member or element.</param>
 /// <param name="isIncrement">True for <c>++</c>.</param>
 /// <param name="isPrefix">True when the operator stands first; the value is then the changed one.</param>
-public sealed class ScriptIncrementDecrementExpression(SourceSpan span, ScriptExpression operand, bool isIncrement, bool isPrefix) : ScriptExpression(span)
+public sealed class ScriptIncrementDecrementExpression(SourceSpan span, ScriptExpression operand, bool isIncrement, bool isPrefix) : ScriptExpression(ScriptNodeKind.IncrementDecrementExpression, span)
 {
-    /// <inheritdoc/>
-    public override ScriptNodeKind Kind => ScriptNodeKind.IncrementDecrementExpression;
-
     /// <summary>The variable, member or element.</summary>
     public ScriptExpression Operand { get; } = operand;
 

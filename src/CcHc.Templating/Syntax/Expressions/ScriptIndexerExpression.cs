@@ -4,11 +4,8 @@ namespace CcHc.Templating.Syntax;
 /// <param name="span">Where it stands.</param>
 /// <param name="target">The value before the bracket.</param>
 /// <param name="index">What stands in the brackets.</param>
-public sealed class ScriptIndexerExpression(SourceSpan span, ScriptExpression target, ScriptExpression index) : ScriptExpression(span)
+public sealed class ScriptIndexerExpression(SourceSpan span, ScriptExpression target, ScriptExpression index) : ScriptExpression(ScriptNodeKind.IndexerExpression, span)
 {
-    /// <inheritdoc/>
-    public override ScriptNodeKind Kind => ScriptNodeKind.IndexerExpression;
-
     /// <summary>The value before the bracket.</summary>
     public ScriptExpression Target { get; } = target;
 

@@ -6,11 +6,8 @@ namespace CcHc.Templating.Syntax;
 /// <param name="member">The name after the dot.</param>
 /// <param name="memberSpan">Where the name stands.</param>
 /// <param name="isOptional">True for <c>?.</c>: a null target gives null and is no error.</param>
-public sealed class ScriptMemberExpression(SourceSpan span, ScriptExpression target, string member, SourceSpan memberSpan, bool isOptional) : ScriptExpression(span)
+public sealed class ScriptMemberExpression(SourceSpan span, ScriptExpression target, string member, SourceSpan memberSpan, bool isOptional) : ScriptExpression(ScriptNodeKind.MemberExpression, span)
 {
-    /// <inheritdoc/>
-    public override ScriptNodeKind Kind => ScriptNodeKind.MemberExpression;
-
     /// <summary>The value before the dot.</summary>
     public ScriptExpression Target { get; } = target;
 
@@ -22,6 +19,12 @@ public sealed class ScriptMemberExpression(SourceSpan span, ScriptExpression tar
 
     /// <summary>True for <c>?.</c>: a null target gives null and is no error.</summary>
     public bool IsOptional { get; } = isOptional;
+
+    /// <summary>The hash of the name.</summary>
+    internal int MemberHash { get; } = member.GetHashCode(StringComparison.Ordinal);
+
+    /// <summary>How the member was read last, for the evaluator: it may be lost or replaced at any time and says nothing about the template.</summary>
+    internal object? LastAccess { get; set; }
 
     /// <inheritdoc/>
     public override IReadOnlyList<ScriptNode> Children => [Target];

@@ -4,11 +4,8 @@ namespace CcHc.Templating.Syntax;
 /// <param name="span">Where it stands.</param>
 /// <param name="name">The name.</param>
 /// <param name="value">The value; null stands for true.</param>
-public sealed class ScriptNamedArgument(SourceSpan span, string name, ScriptExpression? value) : ScriptExpression(span)
+public sealed class ScriptNamedArgument(SourceSpan span, string name, ScriptExpression? value) : ScriptExpression(ScriptNodeKind.NamedArgument, span)
 {
-    /// <inheritdoc/>
-    public override ScriptNodeKind Kind => ScriptNodeKind.NamedArgument;
-
     /// <summary>The name.</summary>
     public string Name { get; } = name;
 

@@ -3,11 +3,8 @@ namespace CcHc.Templating.Syntax;
 /// <summary>An expression in parentheses.</summary>
 /// <param name="span">Where it stands.</param>
 /// <param name="expression">What stands in the parentheses.</param>
-public sealed class ScriptNestedExpression(SourceSpan span, ScriptExpression expression) : ScriptExpression(span)
+public sealed class ScriptNestedExpression(SourceSpan span, ScriptExpression expression) : ScriptExpression(ScriptNodeKind.NestedExpression, span)
 {
-    /// <inheritdoc/>
-    public override ScriptNodeKind Kind => ScriptNodeKind.NestedExpression;
-
     /// <summary>What stands in the parentheses.</summary>
     public ScriptExpression Expression { get; } = expression;
 

@@ -3,11 +3,8 @@ namespace CcHc.Templating.Syntax;
 /// <summary><c>{a: 1}</c>.</summary>
 /// <param name="span">Where it stands.</param>
 /// <param name="members">The members, in order.</param>
-public sealed class ScriptObjectInitializerExpression(SourceSpan span, IReadOnlyList<ScriptObjectMember> members) : ScriptExpression(span)
+public sealed class ScriptObjectInitializerExpression(SourceSpan span, IReadOnlyList<ScriptObjectMember> members) : ScriptExpression(ScriptNodeKind.ObjectInitializerExpression, span)
 {
-    /// <inheritdoc/>
-    public override ScriptNodeKind Kind => ScriptNodeKind.ObjectInitializerExpression;
-
     /// <summary>The members, in order.</summary>
     public IReadOnlyList<ScriptObjectMember> Members { get; } = members;
 

@@ -4,16 +4,16 @@ namespace CcHc.Templating.Syntax;
 /// <param name="span">Where it stands.</param>
 /// <param name="from">The value.</param>
 /// <param name="to">The function, with its other arguments.</param>
-public sealed class ScriptPipeCall(SourceSpan span, ScriptExpression from, ScriptExpression to) : ScriptExpression(span)
+public sealed class ScriptPipeCall(SourceSpan span, ScriptExpression from, ScriptExpression to) : ScriptExpression(ScriptNodeKind.PipeCall, span)
 {
-    /// <inheritdoc/>
-    public override ScriptNodeKind Kind => ScriptNodeKind.PipeCall;
-
     /// <summary>The value.</summary>
     public ScriptExpression From { get; } = from;
 
     /// <summary>The function, with its other arguments.</summary>
     public ScriptExpression To { get; } = to;
+
+    /// <summary>What the pipe gave last, for the evaluator: it may be lost or replaced at any time and says nothing about the template.</summary>
+    internal object? LastResult { get; set; }
 
     /// <inheritdoc/>
     public override IReadOnlyList<ScriptNode> Children => [From, To];

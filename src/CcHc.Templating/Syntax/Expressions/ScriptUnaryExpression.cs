@@ -4,11 +4,8 @@ namespace CcHc.Templating.Syntax;
 /// <param name="span">Where it stands.</param>
 /// <param name="operator">The operator.</param>
 /// <param name="operand">The value it stands before.</param>
-public sealed class ScriptUnaryExpression(SourceSpan span, ScriptUnaryOperator @operator, ScriptExpression operand) : ScriptExpression(span)
+public sealed class ScriptUnaryExpression(SourceSpan span, ScriptUnaryOperator @operator, ScriptExpression operand) : ScriptExpression(ScriptNodeKind.UnaryExpression, span)
 {
-    /// <inheritdoc/>
-    public override ScriptNodeKind Kind => ScriptNodeKind.UnaryExpression;
-
     /// <summary>The operator.</summary>
     public ScriptUnaryOperator Operator { get; } = @operator;
 

@@ -3,11 +3,11 @@ namespace CcHc.Templating.Syntax;
 /// <summary>A variable of the current object: <c>title</c>.</summary>
 /// <param name="span">Where it stands.</param>
 /// <param name="name">The name, without marks.</param>
-public sealed class ScriptVariableGlobal(SourceSpan span, string name) : ScriptExpression(span)
+public sealed class ScriptVariableGlobal(SourceSpan span, string name) : ScriptExpression(ScriptNodeKind.VariableGlobal, span)
 {
-    /// <inheritdoc/>
-    public override ScriptNodeKind Kind => ScriptNodeKind.VariableGlobal;
-
     /// <summary>The name, without marks.</summary>
     public string Name { get; } = name;
+
+    /// <summary>The hash of the name.</summary>
+    internal int NameHash { get; } = name.GetHashCode(StringComparison.Ordinal);
 }

@@ -3,13 +3,13 @@ namespace CcHc.Templating.Syntax;
 /// <summary>Statements one after another.</summary>
 /// <param name="span">Where it stands.</param>
 /// <param name="statements">The statements, in order.</param>
-public sealed class ScriptBlockStatement(SourceSpan span, IReadOnlyList<ScriptStatement> statements) : ScriptStatement(span)
+public sealed class ScriptBlockStatement(SourceSpan span, IReadOnlyList<ScriptStatement> statements) : ScriptStatement(ScriptNodeKind.BlockStatement, span)
 {
-    /// <inheritdoc/>
-    public override ScriptNodeKind Kind => ScriptNodeKind.BlockStatement;
-
     /// <summary>The statements, in order.</summary>
-    public IReadOnlyList<ScriptStatement> Statements { get; } = statements;
+    public IReadOnlyList<ScriptStatement> Statements => Items;
+
+    /// <summary>The statements as the evaluator walks over them.</summary>
+    internal ScriptStatement[] Items { get; } = [.. statements];
 
     /// <inheritdoc/>
     public override IReadOnlyList<ScriptNode> Children => [.. Statements];

@@ -4,11 +4,8 @@ namespace CcHc.Templating.Syntax;
 /// <param name="span">Where it stands.</param>
 /// <param name="target">The variable.</param>
 /// <param name="body">What is rendered.</param>
-public sealed class ScriptCaptureStatement(SourceSpan span, ScriptExpression target, ScriptBlockStatement body) : ScriptStatement(span)
+public sealed class ScriptCaptureStatement(SourceSpan span, ScriptExpression target, ScriptBlockStatement body) : ScriptStatement(ScriptNodeKind.CaptureStatement, span)
 {
-    /// <inheritdoc/>
-    public override ScriptNodeKind Kind => ScriptNodeKind.CaptureStatement;
-
     /// <summary>The variable.</summary>
     public ScriptExpression Target { get; } = target;
 

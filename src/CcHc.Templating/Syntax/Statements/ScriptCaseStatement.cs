@@ -5,11 +5,8 @@ namespace CcHc.Templating.Syntax;
 /// <param name="value">What is compared.</param>
 /// <param name="whens">The cases, in order; the first that matches is rendered.</param>
 /// <param name="else">What is rendered when none matches, or null.</param>
-public sealed class ScriptCaseStatement(SourceSpan span, ScriptExpression value, IReadOnlyList<ScriptWhenStatement> whens, ScriptBlockStatement? @else) : ScriptStatement(span)
+public sealed class ScriptCaseStatement(SourceSpan span, ScriptExpression value, IReadOnlyList<ScriptWhenStatement> whens, ScriptBlockStatement? @else) : ScriptStatement(ScriptNodeKind.CaseStatement, span)
 {
-    /// <inheritdoc/>
-    public override ScriptNodeKind Kind => ScriptNodeKind.CaseStatement;
-
     /// <summary>What is compared.</summary>
     public ScriptExpression Value { get; } = value;
 

@@ -2,8 +2,4 @@ namespace CcHc.Templating.Syntax;
 
 /// <summary><c>continue</c>: goes on with the next element.</summary>
 /// <param name="span">Where it stands.</param>
-public sealed class ScriptContinueStatement(SourceSpan span) : ScriptStatement(span)
-{
-    /// <inheritdoc/>
-    public override ScriptNodeKind Kind => ScriptNodeKind.ContinueStatement;
-}
+public sealed class ScriptContinueStatement(SourceSpan span) : ScriptStatement(ScriptNodeKind.ContinueStatement, span);

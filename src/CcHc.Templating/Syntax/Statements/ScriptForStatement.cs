@@ -8,11 +8,8 @@ namespace CcHc.Templating.Syntax;
 /// <param name="body">What is rendered for each element.</param>
 /// <param name="else">What is rendered when there is no element, or null.</param>
 /// <param name="isTableRow">True for <c>tablerow</c>, which writes the rows and cells of an HTML table.</param>
-public sealed class ScriptForStatement(SourceSpan span, ScriptExpression variable, ScriptExpression iterator, ScriptLoopOptions options, ScriptBlockStatement body, ScriptBlockStatement? @else, bool isTableRow) : ScriptStatement(span)
+public sealed class ScriptForStatement(SourceSpan span, ScriptExpression variable, ScriptExpression iterator, ScriptLoopOptions options, ScriptBlockStatement body, ScriptBlockStatement? @else, bool isTableRow) : ScriptStatement(ScriptNodeKind.ForStatement, span)
 {
-    /// <inheritdoc/>
-    public override ScriptNodeKind Kind => ScriptNodeKind.ForStatement;
-
     /// <summary>The loop variable.</summary>
     public ScriptExpression Variable { get; } = variable;
 

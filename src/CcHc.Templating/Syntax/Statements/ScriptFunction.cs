@@ -5,11 +5,8 @@ namespace CcHc.Templating.Syntax;
 /// <param name="name">The name, or null for <c>do</c>.</param>
 /// <param name="parameters">The parameters, or null for a function that reads <c>$0</c>, <c>$1</c> ….</param>
 /// <param name="body">What the function does.</param>
-public sealed class ScriptFunction(SourceSpan span, string? name, IReadOnlyList<ScriptParameter>? parameters, ScriptStatement body) : ScriptStatement(span)
+public sealed class ScriptFunction(SourceSpan span, string? name, IReadOnlyList<ScriptParameter>? parameters, ScriptStatement body) : ScriptStatement(ScriptNodeKind.Function, span)
 {
-    /// <inheritdoc/>
-    public override ScriptNodeKind Kind => ScriptNodeKind.Function;
-
     /// <summary>The name, or null for <c>do</c>.</summary>
     public string? Name { get; } = name;
 

@@ -5,11 +5,8 @@ namespace CcHc.Templating.Syntax;
 /// <param name="condition">What is tested.</param>
 /// <param name="then">What is rendered when it holds.</param>
 /// <param name="else">A <see cref="ScriptBlockStatement"/> for <c>else</c>, another <see cref="ScriptIfStatement"/> for <c>else if</c>, or null.</param>
-public sealed class ScriptIfStatement(SourceSpan span, ScriptExpression condition, ScriptBlockStatement then, ScriptStatement? @else) : ScriptStatement(span)
+public sealed class ScriptIfStatement(SourceSpan span, ScriptExpression condition, ScriptBlockStatement then, ScriptStatement? @else) : ScriptStatement(ScriptNodeKind.IfStatement, span)
 {
-    /// <inheritdoc/>
-    public override ScriptNodeKind Kind => ScriptNodeKind.IfStatement;
-
     /// <summary>What is tested.</summary>
     public ScriptExpression Condition { get; } = condition;
 

@@ -3,11 +3,8 @@ namespace CcHc.Templating.Syntax;
 /// <summary><c>import object</c>: makes the members of an object variables.</summary>
 /// <param name="span">Where it stands.</param>
 /// <param name="expression">The object.</param>
-public sealed class ScriptImportStatement(SourceSpan span, ScriptExpression expression) : ScriptStatement(span)
+public sealed class ScriptImportStatement(SourceSpan span, ScriptExpression expression) : ScriptStatement(ScriptNodeKind.ImportStatement, span)
 {
-    /// <inheritdoc/>
-    public override ScriptNodeKind Kind => ScriptNodeKind.ImportStatement;
-
     /// <summary>The object.</summary>
     public ScriptExpression Expression { get; } = expression;
 

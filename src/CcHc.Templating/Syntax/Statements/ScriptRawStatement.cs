@@ -3,11 +3,8 @@ namespace CcHc.Templating.Syntax;
 /// <summary>Text outside the braces, after white space control.</summary>
 /// <param name="span">Where it stands.</param>
 /// <param name="text">The text that is printed.</param>
-public sealed class ScriptRawStatement(SourceSpan span, string text) : ScriptStatement(span)
+public sealed class ScriptRawStatement(SourceSpan span, string text) : ScriptStatement(ScriptNodeKind.RawStatement, span)
 {
-    /// <inheritdoc/>
-    public override ScriptNodeKind Kind => ScriptNodeKind.RawStatement;
-
     /// <summary>The text that is printed.</summary>
     public string Text { get; } = text;
 }

@@ -4,11 +4,8 @@ namespace CcHc.Templating.Syntax;
 /// <param name="span">Where it stands.</param>
 /// <param name="values">The values that match.</param>
 /// <param name="body">What is rendered.</param>
-public sealed class ScriptWhenStatement(SourceSpan span, IReadOnlyList<ScriptExpression> values, ScriptBlockStatement body) : ScriptStatement(span)
+public sealed class ScriptWhenStatement(SourceSpan span, IReadOnlyList<ScriptExpression> values, ScriptBlockStatement body) : ScriptStatement(ScriptNodeKind.WhenStatement, span)
 {
-    /// <inheritdoc/>
-    public override ScriptNodeKind Kind => ScriptNodeKind.WhenStatement;
-
     /// <summary>The values that match.</summary>
     public IReadOnlyList<ScriptExpression> Values { get; } = values;
 

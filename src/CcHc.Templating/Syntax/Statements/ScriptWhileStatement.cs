@@ -4,11 +4,8 @@ namespace CcHc.Templating.Syntax;
 /// <param name="span">Where it stands.</param>
 /// <param name="condition">What is tested before each step.</param>
 /// <param name="body">What is rendered at each step.</param>
-public sealed class ScriptWhileStatement(SourceSpan span, ScriptExpression condition, ScriptBlockStatement body) : ScriptStatement(span)
+public sealed class ScriptWhileStatement(SourceSpan span, ScriptExpression condition, ScriptBlockStatement body) : ScriptStatement(ScriptNodeKind.WhileStatement, span)
 {
-    /// <inheritdoc/>
-    public override ScriptNodeKind Kind => ScriptNodeKind.WhileStatement;
-
     /// <summary>What is tested before each step.</summary>
     public ScriptExpression Condition { get; } = condition;
 

@@ -4,11 +4,8 @@ namespace CcHc.Templating.Syntax;
 /// <param name="span">Where it stands.</param>
 /// <param name="target">The object.</param>
 /// <param name="body">What is rendered.</param>
-public sealed class ScriptWithStatement(SourceSpan span, ScriptExpression target, ScriptBlockStatement body) : ScriptStatement(span)
+public sealed class ScriptWithStatement(SourceSpan span, ScriptExpression target, ScriptBlockStatement body) : ScriptStatement(ScriptNodeKind.WithStatement, span)
 {
-    /// <inheritdoc/>
-    public override ScriptNodeKind Kind => ScriptNodeKind.WithStatement;
-
     /// <summary>The object.</summary>
     public ScriptExpression Target { get; } = target;
 

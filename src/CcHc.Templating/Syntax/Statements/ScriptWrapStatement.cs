@@ -4,11 +4,8 @@ namespace CcHc.Templating.Syntax;
 /// <param name="span">Where it stands.</param>
 /// <param name="target">The function, or a call of it.</param>
 /// <param name="body">The block.</param>
-public sealed class ScriptWrapStatement(SourceSpan span, ScriptExpression target, ScriptBlockStatement body) : ScriptStatement(span)
+public sealed class ScriptWrapStatement(SourceSpan span, ScriptExpression target, ScriptBlockStatement body) : ScriptStatement(ScriptNodeKind.WrapStatement, span)
 {
-    /// <inheritdoc/>
-    public override ScriptNodeKind Kind => ScriptNodeKind.WrapStatement;
-
     /// <summary>The function, or a call of it.</summary>
     public ScriptExpression Target { get; } = target;
 

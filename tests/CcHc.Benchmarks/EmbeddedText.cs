@@ -1,0 +1,12 @@
+namespace CcHc.Benchmarks;
+
+/// <summary>The templates that are part of this program.</summary>
+internal static class EmbeddedText
+{
+    public static string Read(string name)
+    {
+        using var stream = typeof(EmbeddedText).Assembly.GetManifestResourceStream(name)!;
+        using var reader = new StreamReader(stream);
+        return reader.ReadToEnd();
+    }
+}
