@@ -1,3 +1,4 @@
+using CcHc.Publisher.Content.Corrections;
 using CcHc.Publisher.Content.Documents;
 using CcHc.Publisher.Content.FrontMatter;
 using CcHc.Publisher.Content.Indicators;
@@ -41,7 +42,7 @@ internal sealed class PlanReader(IReadOnlyList<Agency> agencies, bool isRegistry
         var folders = folder.Folders().ToDictionary(f => f.Name, StringComparer.Ordinal);
         var documents = folders.TryGetValue(PlanFiles.FolderName, out var documentFolder) ? PlanFiles.Read(documentFolder, bag) : PlanFiles.None;
         UnusedFiles.Report(
-            files.Where(f => f.Name != ContentFiles.Index).Select(f => f.File)
+            files.Where(f => f.Name is not (ContentFiles.Index or CorrectionsReader.FileName)).Select(f => f.File)
                 .Concat(folders.Values.Where(f => f.Name is not (PlanFiles.FolderName or "nhiem-vu" or "chi-tieu")).Select(f => f.File)),
             "Kế hoạch gồm index.md và các thư mục nhiem-vu, chi-tieu, tai-lieu.", bag);
 

@@ -31,28 +31,56 @@ internal static class SourceReader
     }
 
     /// <summary>The text, or null with a diagnostic where it cannot be read.</summary>
-    public static SourceText? Read(string file, ReadOnlySpan<byte> bytes, DiagnosticBag bag)
-    {
-        if (bytes.StartsWith(Encoding.UTF8.Preamble))
-        {
-            bytes = bytes[Encoding.UTF8.Preamble.Length..];
-        }
+    public static SourceText? Read(string file, ReadOnlySpan<byte> bytes, DiagnosticBag bag) =>
+        CheckUtf8(file, bytes, bag)
+            ? new SourceText(file, WithoutControls(file, VietnameseText.Compose(NormalizeLines(Strict.GetString(WithoutMark(bytes)))), bag))
+            : null;
 
-        var invalid = FirstInvalidByte(bytes);
-        if (invalid >= 0)
+    /// <summary>The text of a paper: as any other, but the signs that end a page or a line there stay, and other control characters become blanks.</summary>
+    /// <returns>The text and how many characters became blanks; null with a diagnostic where it cannot be read.</returns>
+    public static (string Text, int Blanks)? ReadPaper(string file, ReadOnlySpan<byte> bytes, DiagnosticBag bag)
+    {
+        if (!CheckUtf8(file, bytes, bag))
         {
-            var before = bytes[..invalid];
-            var lineStart = before.LastIndexOf((byte)'\n') + 1;
-            bag.Report(
-                DiagnosticRules.InvalidUtf8,
-                new SourceLocation(file, before.Count((byte)'\n') + 1, Encoding.UTF8.GetCharCount(before[lineStart..]) + 1),
-                "Tệp không được lưu bằng bảng mã UTF-8 nên không đọc được chữ ở đây.",
-                "Mở tệp, chọn Lưu thành (Save As), đặt Encoding là UTF-8 rồi lưu lại.");
             return null;
         }
 
-        return new SourceText(file, WithoutControls(file, VietnameseText.Compose(NormalizeLines(Strict.GetString(bytes))), bag));
+        var blanks = 0;
+        var text = VietnameseText.Compose(NormalizeLines(Strict.GetString(WithoutMark(bytes)))).Replace('\v', '\u2028').ToCharArray();
+        for (var at = 0; at < text.Length; at++)
+        {
+            if (text[at] is not ('\f' or '\u2028' or '\u2029') && Controls.Contains(text[at]))
+            {
+                text[at] = ' ';
+                blanks++;
+            }
+        }
+
+        return (new string(text), blanks);
     }
+
+    /// <summary>Whether bytes are UTF-8; else a diagnostic.</summary>
+    public static bool CheckUtf8(string file, ReadOnlySpan<byte> bytes, DiagnosticBag bag)
+    {
+        bytes = WithoutMark(bytes);
+        var invalid = FirstInvalidByte(bytes);
+        if (invalid < 0)
+        {
+            return true;
+        }
+
+        var before = bytes[..invalid];
+        var lineStart = before.LastIndexOf((byte)'\n') + 1;
+        bag.Report(
+            DiagnosticRules.InvalidUtf8,
+            new SourceLocation(file, before.Count((byte)'\n') + 1, Encoding.UTF8.GetCharCount(before[lineStart..]) + 1),
+            "Tệp không được lưu bằng bảng mã UTF-8 nên không đọc được chữ ở đây.",
+            "Mở tệp, chọn Lưu thành (Save As), đặt Encoding là UTF-8 rồi lưu lại.");
+        return false;
+    }
+
+    private static ReadOnlySpan<byte> WithoutMark(ReadOnlySpan<byte> bytes) =>
+        bytes.StartsWith(Encoding.UTF8.Preamble) ? bytes[Encoding.UTF8.Preamble.Length..] : bytes;
 
     /// <summary>
     /// Control characters come from Word or from files that are no text; no page, feed or data file may hold them. U+2028 and U+2029 are

@@ -17,15 +17,36 @@ internal static class YamlReader
     public static YamlMap Read(string file, string yaml, int firstLine, DiagnosticBag bag)
     {
         var start = new SourceLocation(file, firstLine, 1);
-        if (yaml.Length > MaxLength)
+        return CheckLength(yaml, start, bag) ? AsMap(Parse(file, yaml, firstLine, bag), start, bag) : new YamlMap(start, []) { IsUnreadable = true };
+    }
+
+    /// <summary>The items of a file that is a list, without what cannot be read; every mistake is reported.</summary>
+    public static IReadOnlyList<YamlNode> ReadList(string file, string yaml, DiagnosticBag bag)
+    {
+        var start = new SourceLocation(file, 1, 1);
+        switch (CheckLength(yaml, start, bag) ? Parse(file, yaml, 1, bag) : new YamlBroken(start))
         {
-            bag.Report(
-                DiagnosticRules.FileTooLarge, start, $"Phần khai báo dài {yaml.Length / 1024} nghìn ký tự, quá mức {MaxLength / 1024} nghìn.",
-                "Kiểm tra xem có chép nhầm nội dung khác vào đây không; phần chữ của trang để sau dòng --- kết thúc.");
-            return new YamlMap(start, []) { IsUnreadable = true };
+            case YamlList list:
+                return list.Items;
+            case null or YamlBroken or YamlScalar { IsEmpty: true }:
+                return [];
+            case var other:
+                bag.Report(DiagnosticRules.YamlSyntax, other.Location, "Tệp này phải là một danh sách.", "Mở đầu mỗi mục bằng dấu gạch nối và một dấu cách.");
+                return [];
+        }
+    }
+
+    private static bool CheckLength(string yaml, SourceLocation start, DiagnosticBag bag)
+    {
+        if (yaml.Length <= MaxLength)
+        {
+            return true;
         }
 
-        return AsMap(Parse(file, yaml, firstLine, bag), start, bag);
+        bag.Report(
+            DiagnosticRules.FileTooLarge, start, $"Phần khai báo dài {yaml.Length / 1024} nghìn ký tự, quá mức {MaxLength / 1024} nghìn.",
+            "Kiểm tra xem có chép nhầm nội dung khác vào đây không; phần chữ của trang để sau dòng --- kết thúc.");
+        return false;
     }
 
     private static YamlNode? Parse(string file, string yaml, int firstLine, DiagnosticBag bag)

@@ -17,6 +17,9 @@ internal sealed class YamlTreeBuilder
     private readonly DiagnosticBag _bag;
     private readonly Parser _parser;
 
+    /// <summary>Where the last value ended.</summary>
+    private int _lastEnd;
+
     private YamlTreeBuilder(string file, string yaml, int firstLine, DiagnosticBag bag)
     {
         _file = file;
@@ -71,13 +74,13 @@ internal sealed class YamlTreeBuilder
         switch (current)
         {
             case Scalar scalar:
-                return new YamlScalar(At(scalar), scalar.Value, scalar.Style == ScalarStyle.Plain) { HasComment = HasComment(scalar) };
+                return new YamlScalar(At(scalar), scalar.Value, scalar.Style == ScalarStyle.Plain) { HasComment = HasComment(scalar), Span = SpanTo(current, scalar.End) };
             case SequenceStart or MappingStart when depth == MaxDepth:
                 throw new YamlDepthException(current.Start, current.End);
             case SequenceStart:
-                return new YamlList(At(current), [.. Items(depth)]);
+                return new YamlList(At(current), [.. Items(depth)]) { Span = SpanTo(current, Last) };
             case MappingStart:
-                return new YamlMap(At(current), [.. Entries(depth)]);
+                return new YamlMap(At(current), [.. Entries(depth)]) { Span = SpanTo(current, Last) };
             case AnchorAlias:
                 ReportAlias(current);
                 return new YamlBroken(At(current));
@@ -130,6 +133,29 @@ internal sealed class YamlTreeBuilder
             // The parser throws these, and not its own, at a list that is never closed, at a lone "..." and at "\UFFFFFFFF".
             throw new YamlException(Last, Last, trouble.Message, trouble);
         }
+    }
+
+    /// <summary>From where a node starts to where it ends; a list or map on lines of its own ends with its last value.</summary>
+    private YamlSpan SpanTo(ParsingEvent node, Mark end)
+    {
+        var start = Math.Min((int)node.Start.Index, _yaml.Length);
+        var last = node switch
+        {
+            SequenceStart { Style: SequenceStyle.Block } or MappingStart { Style: MappingStyle.Block } => _lastEnd,
+            SequenceStart => Closed(end, ']'),
+            MappingStart => Closed(end, '}'),
+            _ => Math.Min((int)end.Index, _yaml.Length),
+        };
+        last = start + _yaml.AsSpan(start, Math.Max(0, last - start)).TrimEnd().Length;
+        _lastEnd = Math.Max(_lastEnd, last);
+        return new YamlSpan(start, last);
+    }
+
+    /// <summary>The place behind a bracket; the parser's mark stands before it.</summary>
+    private int Closed(Mark end, char bracket)
+    {
+        var at = Math.Min((int)end.Index, _yaml.Length);
+        return at < _yaml.Length && _yaml[at] == bracket ? at + 1 : at;
     }
 
     private bool HasComment(Scalar scalar) =>

@@ -102,6 +102,9 @@ public static class DiagnosticRules
     /// <summary>An entry dated after today.</summary>
     public static readonly DiagnosticRule FutureEntry = Warning("CCHC1308", "Ngày ở tương lai");
 
+    /// <summary>A correction that does not fit what the importer gives, once.</summary>
+    public static readonly DiagnosticRule CorrectionDoesNotFit = Error("CCHC1309", "Đính chính không khớp");
+
     /// <summary>A link inside the site that leads nowhere.</summary>
     public static readonly DiagnosticRule BrokenLink = Error("CCHC1401", "Liên kết hỏng");
 
