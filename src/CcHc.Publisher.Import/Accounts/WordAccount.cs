@@ -8,7 +8,7 @@ namespace CcHc.Publisher.Import.Accounts;
 /// <summary>Counts the words of a source against those of the result: a word that went nowhere is noted.</summary>
 internal static class WordAccount
 {
-    private const int MostWordsNamed = 12;
+    private const int MostWordsNamed = 40;
 
     /// <summary>Notes every word of the source that stands neither in the result nor among what was set aside.</summary>
     public static void Check(IReadOnlyList<SourceItem> items, ImportedPlan plan, NoteBook notes)

@@ -27,6 +27,16 @@ internal static class HeadFacts
             Title = opening.Title,
             LegalBases = bases,
         };
+        if (opening.Place is { Length: > 0 } place && head.UnitName?.EndsWith(place, StringComparison.OrdinalIgnoreCase) != true)
+        {
+            notes.Add(opening.IssuedLine, $"Nơi ban hành ghi “{place}”, không trùng tên đơn vị đọc được.");
+        }
+
+        if (opening.Issuer.Length > 0 && !PlaceNames.Units(opening.Issuer).Any())
+        {
+            notes.Add(0, $"Không đọc được tên đơn vị từ dòng cơ quan ban hành {Quote.Of(opening.Issuer)}.");
+        }
+
         head = WithReferences(head, opening, references, notes);
         return WithAnnexTitle(head, paragraphs, notes);
     }

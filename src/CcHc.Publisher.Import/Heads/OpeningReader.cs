@@ -90,7 +90,8 @@ internal static class OpeningReader
     }
 
     private static bool MayBeTitle(TextLine line) =>
-        line.Words.Length <= LongestTitleLine && line.Words[^1] is not (';' or ':') && !LegalBases.IsBase(line.Words) && !AnnexTitle.IsReference(line.Words);
+        line.Words.Length <= LongestTitleLine && line.Words[^1] is not (';' or ':') && !LegalBases.IsBase(line.Words) && !OfficialLine.IsIssuer(line.Words) &&
+        !OfficialLine.IsCapacity(line.Words) && !AnnexTitle.IsReference(line.Words);
 
     private static string? Title(List<string> lines)
     {

@@ -14,6 +14,9 @@ internal sealed class CellText
     /// <summary>Whether nothing stands in it.</summary>
     public bool IsEmpty => _text.Length == 0;
 
+    /// <summary>How long it is.</summary>
+    public int Length => _text.Length;
+
     /// <summary>Whether it cannot end like this: an open bracket, a hyphen, a slash or a comma at the end.</summary>
     public bool IsOpen => _openBrackets > 0 || (_last.Length > 0 && _last[^1] is '-' or '–' or '/' or ',' or '(');
 

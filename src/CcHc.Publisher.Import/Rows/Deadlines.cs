@@ -29,10 +29,12 @@ internal static class Deadlines
             return false;
         }
 
-        return above.IsOpen || char.IsLower(text[0]) || !(char.IsLetterOrDigit(text[0]) || text[0] is '-' or '+') || IsNumber(text) || !IsComplete(above.ToString());
+        return above.IsOpen || char.IsLower(text[0]) || !(char.IsLetterOrDigit(text[0]) || text[0] is '-' or '+') || IsBareYear(text) ||
+            (above.Length <= LongestRead && !IsComplete(above.ToString()));
     }
 
-    private static bool IsNumber(string text) => !text.Any(char.IsLetter);
+    /// <summary><c>2026</c>, <c>/2026</c>: the end of a deadline rather than one of its own. A day such as <c>15/12/2026</c> is one.</summary>
+    private static bool IsBareYear(string text) => !text.Any(char.IsLetter) && text.Count(char.IsDigit) <= 4;
 
     private static string LastWord(string text) => VietnameseText.Fold(text[(text.LastIndexOf(' ') + 1)..]);
 }

@@ -5,10 +5,14 @@ namespace CcHc.Publisher.Import.Rows;
 
 /// <summary>
 /// Reads cells that are merged downwards: text has the value in the first row and nothing below. A human reads the value above; but a cell
-/// may just as well be empty. A table that writes the same value in one row after the other merges nothing.
+/// may just as well be empty. Hardly any task is without somebody who leads and a deadline; for the rest, a table that writes the same value
+/// in one row after the other merges nothing.
 /// </summary>
 internal sealed class MergedCells
 {
+    /// <summary>No merged cell is longer; a text of long cells above empty ones must not grow out of all measure.</summary>
+    private const int LongestCell = 1000;
+
     private readonly TableShape _shape;
     private readonly IReadOnlyList<ReadRow> _rows;
     private readonly NoteBook _notes;
@@ -44,14 +48,19 @@ internal sealed class MergedCells
             _notes.Repeat(above.Number?.Text ?? "");
         }
 
-        List<int> empty = [.. Enumerable.Range(0, row.Cells.Count).Where(c => MayMerge(c) && row.Cells[c].IsEmpty && !above.Cells[c].IsEmpty)];
+        if (row.KnowsMerges)
+        {
+            return;
+        }
+
+        List<int> empty = [.. Enumerable.Range(0, row.Cells.Count).Where(c => MayMerge(c) && row.Cells[c].IsEmpty && above.Cells[c].Length is > 0 and <= LongestCell)];
         if (empty.Count == 0 || HoldsNext(at))
         {
             return;
         }
 
         var leads = empty.Contains(_shape.Lead);
-        var taken = empty.FindAll(c => c == _shape.Lead || IsMerged(c, row, leads));
+        var taken = empty.FindAll(c => c == _shape.Lead || c == _shape.Closing || IsMerged(c, row, leads));
         foreach (var column in taken)
         {
             Take(row, above, column);

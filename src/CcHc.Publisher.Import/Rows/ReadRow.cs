@@ -28,6 +28,9 @@ internal sealed class ReadRow(bool isGroup, RowNumber? number, int columns, int 
     /// <summary>Whether its number and task are those of the row above, which a merged cell shares with it.</summary>
     public bool SharesTask { get; init; }
 
+    /// <summary>Whether the source says which of its cells are merged.</summary>
+    public bool KnowsMerges { get; init; }
+
     /// <summary>Whether a page break stands before it.</summary>
     public bool IsAfterBreak { get; init; }
 

@@ -6,6 +6,8 @@ namespace CcHc.Publisher.Import.Rows;
 /// </summary>
 internal static class RestRule
 {
+    private const int LongestShared = 2000;
+
     /// <summary>What a row without a number is.</summary>
     /// <param name="shape">The table.</param>
     /// <param name="row">The row; several of its cells are filled.</param>
@@ -23,7 +25,7 @@ internal static class RestRule
         var closes = ClosesItself(shape, row, above);
         if (words.Length == 0)
         {
-            return closes && others.All(c => !TableShape.IsRest(row.Cells[c]) && !above.Cells[c].IsOpen) ? RestKind.SharesTask : RestKind.Rest;
+            return closes && above.Cells[shape.Content].Length <= LongestShared && others.All(c => !TableShape.IsRest(row.Cells[c]) && !above.Cells[c].IsOpen) ? RestKind.SharesTask : RestKind.Rest;
         }
 
         var task = above.Cells[shape.Content];

@@ -30,7 +30,7 @@ internal static class RowFitter
         var filled = cells.FindAll(c => c.Length > 0);
         return new FittedRow(
             [.. header.Columns.Select((c, i) => i < cells.Count ? LineBreaks.Settle(cells[i], c.Role) : "")],
-            filled.TrueForAll(Emphasis.IsBold), row.Line, row.AfterBreak);
+            filled.TrueForAll(Emphasis.IsBold), row.Line, row.AfterBreak, row.KnowsMerges);
     }
 
     /// <summary>Some converters write the text of a cell that is merged over the row into each of its columns; it counts once.</summary>

@@ -48,7 +48,7 @@ internal sealed class RowReader
         var row = _source[at];
         if (TableShape.IsSum(row))
         {
-            _notes.Add(row.Line, $"Dòng tổng cộng không phải là một dòng của kế hoạch, được bỏ qua: {Quote.Of(string.Join(' ', row.Cells.Where(c => c.Length > 0)))}.");
+            _notes.Add(row.Line, $"Dòng tổng cộng không phải là một dòng của kế hoạch, được bỏ qua: “{string.Join(' ', row.Cells.Where(c => c.Length > 0)).ReplaceLineEndings(" ")}”.");
             _notes.SetAside(row.Cells);
         }
         else if (row.Filled.Count == 1)
@@ -78,7 +78,7 @@ internal sealed class RowReader
         {
             AddGroup(row, number, words);
             var rest = string.Join(" | ", others.Select(c => $"{_shape.Header.Columns[c].Header}: {row.Cells[c]}"));
-            _notes.Add(row.Line, $"Dòng nhóm {number.Text} có thêm nội dung ở cột khác, không đưa vào nhóm: {Quote.Of(rest)}.");
+            _notes.Add(row.Line, $"Dòng nhóm {number.Text} có thêm nội dung ở cột khác, không đưa vào nhóm: “{rest.ReplaceLineEndings(" ")}”.");
             _notes.SetAside(others.Select(c => row.Cells[c]));
         }
         else
@@ -165,8 +165,7 @@ internal sealed class RowReader
         }
 
         var nextIsRow = at + 1 < _source.Count && (_shape.NumberOf(_source[at + 1]) is not null || (!_isNumbered && _source[at + 1].Filled.Count > 1));
-        return char.IsUpper(text[0]) && text[^1] is not ('.' or ';' or ',') && nextIsRow && !(Above.IsGroup ? Above.Title : Above.Cells[_shape.Content]).IsOpen &&
-            (!row.IsAfterBreak || _hasBareTitles);
+        return _hasBareTitles && nextIsRow && char.IsUpper(text[0]) && text[^1] is not ('.' or ';' or ',') && !(Above.IsGroup ? Above.Title : Above.Cells[_shape.Content]).IsOpen;
     }
 
     /// <summary>A row without a number: a row of its own, or the rest of the row above it.</summary>
@@ -178,8 +177,8 @@ internal sealed class RowReader
                 Join(row, row.Cells);
                 break;
             case RestKind.SharesTask:
-                AddRow(row, number: null, words: "", sharesTask: true);
                 _notes.Add(row.Line, $"Dòng không có số thứ tự và nội dung nhưng có thời hạn riêng: coi là ô gộp, dùng chung nhiệm vụ với dòng {Above!.Line}.");
+                AddRow(row, number: null, words: "", sharesTask: true);
                 break;
             default:
                 AddRow(row, number: null, row.Cells[_shape.Content], isPart: _isNumbered);
@@ -207,6 +206,7 @@ internal sealed class RowReader
             IsPart = isPart || number is { Kind: NumberKind.Letter },
             SharesTask = sharesTask,
             IsAfterBreak = row.IsAfterBreak,
+            KnowsMerges = row.KnowsMerges,
         };
         for (var column = 0; column < row.Cells.Count; column++)
         {

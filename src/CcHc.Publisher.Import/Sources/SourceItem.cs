@@ -9,6 +9,9 @@ namespace CcHc.Publisher.Import.Sources;
 /// <param name="Line">The line of the source, or of whatever else tells a reader where to look, from 1.</param>
 internal sealed record SourceItem(SourceItemKind Kind, IReadOnlyList<string> Cells, int Line)
 {
+    /// <summary>Whether the source says which cells are merged: then a merged cell has its text in each row, and an empty cell is empty.</summary>
+    public bool KnowsMerges { get; init; }
+
     /// <summary>The text of a line of text.</summary>
     public string Text => Cells.Count == 0 ? "" : Cells[0];
 

@@ -4,7 +4,7 @@ using CcHc.Publisher.Import.Notes;
 
 namespace CcHc.Publisher.Import.Sources;
 
-/// <summary>A text, with tables between tabs or pipes, as source items.</summary>
+/// <summary>A text, with tables between tabs, between pipes or in HTML, as source items.</summary>
 internal static class TextSource
 {
     private static readonly SearchValues<char> RuleSigns = SearchValues.Create("-_*=–—─. ");
@@ -13,13 +13,21 @@ internal static class TextSource
     public static IReadOnlyList<SourceItem> Read(string text, NoteBook notes)
     {
         var lines = SourceLines.Split(text);
+        var lastTable = HtmlTable.LastEnd(lines);
         var items = new List<SourceItem>();
         for (var at = 0; at < lines.Count;)
         {
-            at += Read(lines, at, items, notes);
+            at += at <= lastTable && HtmlTable.Is(lines[at].Text) ? ReadTable(lines, at, items) : Read(lines, at, items, notes);
         }
 
         return items;
+    }
+
+    private static int ReadTable(IReadOnlyList<(string Text, int Line)> lines, int at, List<SourceItem> items)
+    {
+        var (rows, taken) = HtmlTable.Read(lines, at);
+        items.AddRange(rows);
+        return taken;
     }
 
     private static int Read(IReadOnlyList<(string Text, int Line)> lines, int at, List<SourceItem> items, NoteBook notes)

@@ -7,11 +7,16 @@ internal static class HeaderReader
 
     private const int FewestKnown = 2;
 
+    private const int MostColumns = 60;
+
+    /// <summary>One of these stands in the header of every table of tasks or indicators; rows without them need not be looked at further.</summary>
+    private static readonly string[] ContentWords = ["nhiem vu", "noi dung", "cong viec", "chi tieu", "chi so", "dau viec", "hoat dong", "giai phap", "viec"];
+
     /// <summary>The header that a row is, or null.</summary>
     /// <param name="cells">The cells in Markdown marks.</param>
     public static TableHeader? Read(IReadOnlyList<string> cells)
     {
-        if (cells.Count < 2 || cells.Any(c => c.Length > LongestHeader))
+        if (cells.Count is < 2 or > MostColumns || cells.Any(c => c.Length > LongestHeader) || !cells.Any(NamesContent))
         {
             return null;
         }
@@ -39,6 +44,8 @@ internal static class HeaderReader
         List<string> headers = [.. cells.Select(HeaderText.Clean).Where(h => h.Length > 0)];
         return headers.Count > 0 && headers.TrueForAll(h => IsKnown(TaskHeaders.Find(h)) || IsKnown(IndicatorHeaders.Find(h)));
     }
+
+    private static bool NamesContent(string cell) => HeaderText.Fold(cell) is { Length: > 3 } words && Array.Exists(ContentWords, w => words.Contains(w, StringComparison.Ordinal));
 
     private static bool IsKnown((ColumnRole Role, bool IsGuessed) found) => !found.IsGuessed && found.Role != ColumnRole.Number;
 

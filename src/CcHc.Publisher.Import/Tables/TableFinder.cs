@@ -60,7 +60,7 @@ internal sealed class TableFinder
         {
             _isAfterBreak = true;
         }
-        else if (item.IsRow ? !IsNumberedText(at) : IsGroup(at))
+        else if (item.IsRow ? !IsNumberedText(at) && !IsFoot(item) : IsGroup(at))
         {
             AddRow(item);
         }
@@ -174,6 +174,13 @@ internal sealed class TableFinder
             !char.IsLower(words[0]) && !AnnexText.Is(words);
     }
 
+    /// <summary>Whether a row is no row of a table but what stands below it, set in columns or in one cell: a remark, recipients and signer, another annex.</summary>
+    private static bool IsFoot(SourceItem item)
+    {
+        List<string> filled = [.. item.Cells.Where(c => c.Length > 0).Select(Emphasis.Plain)];
+        return filled.Count is 1 or 2 && filled.Exists(AnnexText.Is) && RowNumber.Read(filled[0]) is null;
+    }
+
     /// <summary>Whether a row after text goes on with the table above that text, without a header of its own.</summary>
     private bool Resumes(SourceItem item)
     {
@@ -202,7 +209,7 @@ internal sealed class TableFinder
         }
         else
         {
-            _rows!.Add(new TableRow(item.Cells, item.Line, _isAfterBreak));
+            _rows!.Add(new TableRow(item.Cells, item.Line, _isAfterBreak, item.KnowsMerges));
         }
 
         _isAfterBreak = false;

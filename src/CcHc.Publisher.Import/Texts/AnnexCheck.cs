@@ -9,6 +9,12 @@ internal static partial class AnnexCheck
 {
     private static readonly string[] OtherPapers = ["kem theo nghi dinh", "kem theo quyet dinh", "kem theo thong tu", "kem theo nghi quyet", "kem theo cong van"];
 
+    private static readonly string[] OtherLaws = ["nghi dinh", "thong tu", "nghi quyet"];
+
+    private static readonly string[] Attached = ["phu luc", "danh muc"];
+
+    private static readonly string[] Places = ["chi tiet tai phu luc", "co phu luc", "cu the tai phu luc", "nhiem vu tai phu luc", "phu luc chi tiet"];
+
     /// <summary>Whether an annex is announced that is not there.</summary>
     /// <param name="paragraphs">The text.</param>
     /// <param name="hasTable">Whether the file holds a table of tasks or indicators.</param>
@@ -24,7 +30,7 @@ internal static partial class AnnexCheck
         var labels = paragraphs.Where(p => AnnexTitle.IsLabel(p.First.Words) || AnnexTitle.IsList(p.First.Words)).Select(p => Label(p.First.Words)).ToList();
         if (!hasTable && labels.Count == 0)
         {
-            notes.Add(announced[0].First.Line, $"Văn bản nói có phụ lục kèm theo ({Quote.Of(announced[0].Words)}) nhưng tệp không có phụ lục nào; không lập nhiệm vụ từ phần chữ.");
+            notes.Add(announced[0].First.Line, $"Văn bản nói có phụ lục kèm theo, ở đoạn {Quote.Of(announced[0].Words)}, nhưng tệp không có phụ lục nào; không lập nhiệm vụ từ phần chữ.");
             return true;
         }
 
@@ -47,9 +53,9 @@ internal static partial class AnnexCheck
         }
 
         var words = VietnameseText.Fold(paragraph.Words);
-        return (words.Contains("phu luc", StringComparison.Ordinal) || words.Contains("danh muc", StringComparison.Ordinal)) &&
-            (words.Contains("kem theo", StringComparison.Ordinal) || words.Contains("dinh kem", StringComparison.Ordinal)) &&
-            !Array.Exists(OtherPapers, o => words.Contains(o, StringComparison.Ordinal));
+        var isAttached = words.Contains("kem theo", StringComparison.Ordinal) || words.Contains("dinh kem", StringComparison.Ordinal);
+        var names = isAttached ? Attached : Array.Exists(OtherLaws, l => words.Contains(l, StringComparison.Ordinal)) ? [] : Places;
+        return Array.Exists(names, n => words.Contains(n, StringComparison.Ordinal)) && !Array.Exists(OtherPapers, o => words.Contains(o, StringComparison.Ordinal));
     }
 
     private static string Label(string words) => LabelPattern().Match(words) is { Success: true } match ? match.Groups["label"].Value : "";
