@@ -7,7 +7,7 @@ internal sealed class FunctionGroup
 {
     public ScriptObject Members { get; } = [];
 
-    /// <summary>Adds a function. Parameters are written <c>text</c>, <c>length?</c> when they may be left out, <c>count:int</c>
+    /// <summary>Adds a function. Parameters are written <c>text</c>, <c>length?</c> when they may be left out, <c>length=1</c> with a default, <c>count:int</c>
     /// when only some kind of value will do.</summary>
     public FunctionGroup Add(string name, string parameters, Func<ScriptFunctionInvocation, object?> body)
     {
@@ -19,8 +19,10 @@ internal sealed class FunctionGroup
     private static ScriptParameterInfo InfoOf(string parameter)
     {
         var parts = parameter.Split(':');
+        var named = parts[0].Split('=');
         var info = parts[0][^1] switch
         {
+            _ when named.Length == 2 => new ScriptParameterInfo(named[0], IsOptional: true, int.TryParse(named[1], out var number) ? number : bool.Parse(named[1])),
             '?' => new ScriptParameterInfo(parts[0][..^1], IsOptional: true),
             '*' => new ScriptParameterInfo(parts[0][..^1], IsOptional: true, IsVariadic: true),
             _ => new ScriptParameterInfo(parts[0]),

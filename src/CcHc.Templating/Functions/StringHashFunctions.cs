@@ -15,9 +15,9 @@ internal static class StringHashFunctions
         .Add("sha1", "text", call => Hex(SHA1.HashData(Bytes(call, 0))))
         .Add("sha256", "text", call => Hex(SHA256.HashData(Bytes(call, 0))))
         .Add("sha512", "text", call => Hex(SHA512.HashData(Bytes(call, 0))))
-        .Add("hmac_sha1", "text secret_key", call => Hex(HMACSHA1.HashData(Bytes(call, 1), Bytes(call, 0))))
-        .Add("hmac_sha256", "text secret_key", call => Hex(HMACSHA256.HashData(Bytes(call, 1), Bytes(call, 0))))
-        .Add("hmac_sha512", "text secret_key", call => Hex(HMACSHA512.HashData(Bytes(call, 1), Bytes(call, 0))))
+        .Add("hmac_sha1", "text secretKey", call => Hex(HMACSHA1.HashData(Bytes(call, 1), Bytes(call, 0))))
+        .Add("hmac_sha256", "text secretKey", call => Hex(HMACSHA256.HashData(Bytes(call, 1), Bytes(call, 0))))
+        .Add("hmac_sha512", "text secretKey", call => Hex(HMACSHA512.HashData(Bytes(call, 1), Bytes(call, 0))))
         .Add("base64_encode", "text", call => Convert.ToBase64String(Bytes(call, 0)))
         .Add("base64_decode", "text", Decode);
 

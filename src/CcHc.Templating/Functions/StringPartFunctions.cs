@@ -6,14 +6,14 @@ namespace CcHc.Templating.Functions;
 internal static class StringPartFunctions
 {
     public static void AddTo(FunctionGroup group) => group
-        .Add("index_of", "text search start_index?:int count?:int string_comparison?", IndexOf)
+        .Add("index_of", "text search startIndex?:int count?:int stringComparison?", IndexOf)
         .Add("slice", "text start:int length?:int", call => Slice(call, int.MaxValue))
-        .Add("slice1", "text start:int length?:int", call => Slice(call, 1))
+        .Add("slice1", "text start:int length=1:int", call => Slice(call, 1))
         .Add("remove", "text remove", call => Replace(call, ""))
         .Add("remove_first", "text remove", RemoveFirst)
         .Add("remove_last", "text remove", call => ReplaceOne(call, "", fromEnd: true))
         .Add("replace", "text match replace", call => Replace(call, call.Text(2)))
-        .Add("replace_first", "text match replace from_end?", call => ReplaceOne(call, call.Text(2), ValueConverter.ToBool(call.Arguments[3])));
+        .Add("replace_first", "text match replace fromEnd=false", call => ReplaceOne(call, call.Text(2), ValueConverter.ToBool(call.Arguments[3])));
 
     private static object IndexOf(ScriptFunctionInvocation call)
     {
