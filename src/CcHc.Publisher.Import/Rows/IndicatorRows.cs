@@ -10,31 +10,25 @@ internal static class IndicatorRows
     /// <summary>The indicators in order.</summary>
     public static IEnumerable<ImportedIndicator> Read(TableHeader header, IReadOnlyList<ReadRow> rows, NoteBook notes)
     {
-        var (period, isUsed) = ((ReadRow?)null, false);
+        var periods = new PeriodPath(notes);
         foreach (var row in rows)
         {
             if (row.IsGroup)
             {
-                (period, isUsed) = (row, false);
+                periods.Enter(row);
             }
             else
             {
-                var indicator = Indicator(header, row, period);
-                if (isUsed)
-                {
-                    notes.Repeat($"{indicator.PeriodNumber} {(header.IndexOf(ColumnRole.Period) < 0 ? indicator.Period : "")}");
-                }
-
-                isUsed = period is not null;
-                yield return indicator;
+                periods.Use();
+                yield return Indicator(header, row, periods);
             }
         }
     }
 
-    private static ImportedIndicator Indicator(TableHeader header, ReadRow row, ReadRow? period) => new()
+    private static ImportedIndicator Indicator(TableHeader header, ReadRow row, PeriodPath periods) => new()
     {
-        Period = RowWords.Cell(header, row, ColumnRole.Period) is { Length: > 0 } own ? own : period?.Title.ToString().TrimEnd(':', ' '),
-        PeriodNumber = period?.Number?.Text,
+        Period = string.Join(" - ", new[] { periods.Title, RowWords.Cell(header, row, ColumnRole.Period) }.Where(p => p is { Length: > 0 })) is { Length: > 0 } period ? period : null,
+        PeriodNumber = periods.Number,
         Number = RowWords.Number(row),
         Name = RowWords.Content(header, row),
         Unit = RowWords.Cell(header, row, ColumnRole.Unit),

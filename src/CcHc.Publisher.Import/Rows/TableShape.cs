@@ -9,6 +9,10 @@ namespace CcHc.Publisher.Import.Rows;
 /// <param name="Header">The header.</param>
 internal sealed record TableShape(TableHeader Header)
 {
+    private const int LongestSum = 40;
+
+    private static readonly string[] Sums = ["tong cong", "tong so", "cong", "tong"];
+
     /// <summary>The column of numbers, or -1.</summary>
     public int Number { get; } = Header.IndexOf(ColumnRole.Number);
 
@@ -36,8 +40,15 @@ internal sealed record TableShape(TableHeader Header)
     /// <summary>Whether a row sums up the table.</summary>
     public static bool IsSum(FittedRow row)
     {
-        var words = VietnameseText.Fold(row.Cells[row.Filled[0]]).TrimEnd(':', ' ', '.');
-        return row.Filled.Count <= 3 && words.Length < 40 && (words is "cong" or "tong" || words.StartsWith("tong cong", StringComparison.Ordinal) || words.StartsWith("tong so", StringComparison.Ordinal));
+        var first = row.Cells[row.Filled[0]];
+        if (row.Filled.Count > 3 || first.Length > LongestSum || !char.IsUpper(first[0]))
+        {
+            return false;
+        }
+
+        var words = VietnameseText.Fold(first).TrimEnd(':', ' ', '.');
+        var sign = Array.Find(Sums, s => words.StartsWith(s, StringComparison.Ordinal));
+        return sign is not null && (words.Length == sign.Length || words[sign.Length..].TrimStart() is [':' or '(' or (>= '0' and <= '9'), ..] || words.EndsWith("nhiem vu", StringComparison.Ordinal));
     }
 
     /// <summary>Whether text is an item of a list: it begins with a hyphen, a plus or a bullet.</summary>

@@ -13,7 +13,7 @@ public static class IndicatorKeys
     public static readonly ContentKey Name = new("chỉ tiêu", "indicator", ValueKind.Cell, "Nội dung chỉ tiêu, đúng từng chữ") { IsRequired = true, OtherNames = ["name", "tên chỉ tiêu", "nội dung"] };
 
     /// <summary>The unit of measure.</summary>
-    public static readonly ContentKey Unit = new("đơn vị tính", "unit", ValueKind.Cell, "Đơn vị tính") { OtherNames = ["đơn vị"] };
+    public static readonly ContentKey Unit = new("đơn vị tính", "unit", ValueKind.Cell, "Đơn vị tính") { OtherNames = ["đơn vị", "đvt"] };
 
     /// <summary>The target.</summary>
     public static readonly ContentKey Target = new("mục tiêu", "target", ValueKind.Cell, "Mức phải đạt: 95, ≥95, <1");
@@ -24,7 +24,7 @@ public static class IndicatorKeys
     /// <summary>Who watches it.</summary>
     public static readonly ContentKey Agency = new("cơ quan theo dõi", "agency", ValueKind.Cell, "Cơ quan theo dõi, đánh giá")
     {
-        OtherNames = ["cơ quan, đơn vị chịu trách nhiệm theo dõi, đánh giá", "đơn vị theo dõi"],
+        OtherNames = ["cơ quan, đơn vị chịu trách nhiệm theo dõi, đánh giá", "đơn vị theo dõi", "cơ quan theo dõi, đánh giá", "đơn vị chủ trì theo dõi", "cơ quan chủ trì theo dõi"],
     };
 
     /// <summary>What was measured.</summary>

@@ -13,31 +13,39 @@ public static class TaskKeys
     public static readonly ContentKey Content = new("nhiệm vụ", "task", ValueKind.Cell, "Nội dung nhiệm vụ, đúng từng chữ")
     {
         IsRequired = true,
-        OtherNames = ["content", "nội dung", "tên nhiệm vụ", "nội dung công việc", "nội dung/nhiệm vụ", "nhiệm vụ, giải pháp", "nội dung nhiệm vụ", "công việc"],
+        OtherNames =
+        [
+            "content", "nội dung", "tên nhiệm vụ", "nội dung công việc", "nội dung/nhiệm vụ", "nhiệm vụ, giải pháp", "nội dung nhiệm vụ", "công việc", "nhiệm vụ cụ thể",
+            "nội dung thực hiện", "nhiệm vụ/giải pháp", "nhiệm vụ trọng tâm", "tên công việc",
+        ],
     };
 
     /// <summary>What comes out of it.</summary>
     public static readonly ContentKey Product = new("sản phẩm", "product", ValueKind.Cell, "Sản phẩm, kết quả phải có")
     {
-        OtherNames = ["dự kiến kết quả", "kết quả", "sản phẩm dự kiến", "sản phẩm đầu ra", "sản phẩm/kết quả"],
+        OtherNames = ["dự kiến kết quả", "kết quả", "sản phẩm dự kiến", "sản phẩm đầu ra", "sản phẩm/kết quả", "kết quả/sản phẩm", "sản phẩm, kết quả", "kết quả dự kiến", "dự kiến sản phẩm"],
     };
 
     /// <summary>Who leads.</summary>
     public static readonly ContentKey Lead = new("cơ quan chủ trì", "lead agency", ValueKind.Cell, "Cơ quan chủ trì")
     {
-        OtherNames = ["lead", "đơn vị chủ trì", "chủ trì", "đơn vị thực hiện"],
+        OtherNames = ["lead", "đơn vị chủ trì", "chủ trì", "đơn vị thực hiện", "cơ quan, đơn vị chủ trì", "cơ quan/đơn vị chủ trì", "cơ quan thực hiện", "đơn vị chủ trì thực hiện", "cơ quan chủ trì thực hiện"],
     };
 
     /// <summary>Who joins.</summary>
     public static readonly ContentKey Cooperation = new("cơ quan phối hợp", "cooperating agencies", ValueKind.Cell, "Cơ quan phối hợp")
     {
-        OtherNames = ["cooperation", "đơn vị phối hợp", "phối hợp"],
+        OtherNames = ["cooperation", "đơn vị phối hợp", "phối hợp", "cơ quan, đơn vị phối hợp", "cơ quan/đơn vị phối hợp", "cơ quan phối hợp thực hiện", "đơn vị phối hợp thực hiện"],
     };
 
     /// <summary>By when.</summary>
     public static readonly ContentKey Time = new("thời gian", "time", ValueKind.Cell, "Thời gian, đúng từng chữ")
     {
-        OtherNames = ["deadline", "thời gian ban hành", "thời gian hoàn thành", "thời gian thực hiện", "thời hạn hoàn thành", "thời hạn", "tiến độ"],
+        OtherNames =
+        [
+            "deadline", "thời gian ban hành", "thời gian hoàn thành", "thời gian thực hiện", "thời hạn hoàn thành", "thời hạn", "tiến độ", "thời hạn thực hiện", "hạn hoàn thành",
+            "tiến độ thực hiện", "tiến độ hoàn thành", "thời gian, tiến độ",
+        ],
     };
 
     /// <summary>A remark.</summary>
