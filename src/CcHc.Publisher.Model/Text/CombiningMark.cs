@@ -30,6 +30,9 @@ internal static class CombiningMark
         _ => 0,
     };
 
+    /// <summary>The mark of a tone, as <see cref="VietnameseLetter.Tone"/> counts; an empty text for none.</summary>
+    public static string OfTone(int tone) => tone switch { 1 => "\u0300", 2 => "\u0309", 3 => "\u0303", 4 => "\u0301", 5 => "\u0323", _ => "" };
+
     /// <summary>Its place in the canonical order (Unicode's combining classes 216, 220, 230): 0, 1, 2.</summary>
     public static int Order(char mark) => mark switch { Horn => 0, DotBelow => 1, _ => 2 };
 }

@@ -9,11 +9,14 @@ internal static class Spelling
         var letters = VietnameseText.Compose(text).ToCharArray();
         for (var i = 0; i < letters.Length; i++)
         {
-            letters[i] = letters[i] is '\u00D0' or '\u00F0' or '\u0189' ? 'đ' : char.ToLowerInvariant(letters[i]);
+            letters[i] = IsCrossedD(letters[i]) ? 'đ' : char.ToLowerInvariant(letters[i]);
         }
 
         return MoveTones(letters, text);
     }
+
+    /// <summary>Whether a character is đ, Đ or one of the look-alikes that keyboards and fonts put in their place (ð Ð Ɖ).</summary>
+    public static bool IsCrossedD(char c) => c is 'đ' or 'Đ' or '\u00D0' or '\u00F0' or '\u0189';
 
     /// <summary>Composes a text and moves its tones; nothing else changes.</summary>
     public static string MoveTones(string text) => MoveTones(VietnameseText.Compose(text).ToCharArray(), text);
