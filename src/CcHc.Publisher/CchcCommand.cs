@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using CcHc.Publisher.Building;
 using CcHc.Publisher.Cli;
+using CcHc.Publisher.Importing;
 
 namespace CcHc.Publisher;
 
@@ -13,6 +14,7 @@ internal sealed class CchcCommand(CliHost host)
     public int Run(IReadOnlyList<string> arguments, CancellationToken cancellation)
     {
         var words = Wordings.Vietnamese;
+        arguments = [.. arguments.Select(OptionSpelling.Ascii)];
         try
         {
             words = LanguageOf(arguments);
@@ -77,6 +79,7 @@ internal sealed class CchcCommand(CliHost host)
         root.Add(new Option<bool>("--version") { Description = words.VersionOption });
         root.Add(new Option<string>("--lang") { Description = words.LangOption, HelpName = "vi|en", Recursive = true });
         root.Add(BuildCommand.Create(host, words, cancellation));
+        root.Add(ImportCommand.Create(host, words, cancellation));
         return root;
     }
 

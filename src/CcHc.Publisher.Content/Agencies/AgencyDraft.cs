@@ -17,6 +17,7 @@ internal static class AgencyDraft
         NoteFamilies(families, notes);
         var drafts = JoinShortForms(families, notes);
         NotePrefixes(drafts, notes);
+        NoteLookAlikes(drafts, notes);
         var ids = new HashSet<string>(StringComparer.Ordinal);
         return [.. drafts.Select(d => Create(d, ids)).OrderBy(a => a.IsCollective)];
     }
@@ -70,6 +71,19 @@ internal static class AgencyDraft
             foreach (var longer in keys.Where(k => k.Key.StartsWith($"{key} ", StringComparison.Ordinal) || k.Key.EndsWith($" {key}", StringComparison.Ordinal)))
             {
                 notes.Add(new ImportNote(draft.Line, $"«{draft.Best}» và «{longer.Draft.Best}» đang để là hai cơ quan; nếu là một thì gộp lại trong danh sách của đơn vị."));
+            }
+        }
+    }
+
+    /// <summary>Long names with next to the same letters are one name, misread, or they are not.</summary>
+    private static void NoteLookAlikes(List<DraftAgency> drafts, List<ImportNote> notes)
+    {
+        const int Long = 15;
+        foreach (var (at, draft) in drafts.Index().Where(d => d.Item.Best.Length >= Long))
+        {
+            if (NearestName.Find(draft.Best, drafts.Skip(at + 1).Select(d => d.Best).Where(b => Math.Abs(b.Length - draft.Best.Length) < 2)) is { } other)
+            {
+                notes.Add(new ImportNote(draft.Line, $"«{draft.Best}» và «{other}» gần giống nhau, đang để là hai cơ quan; nếu là một thì gộp lại trong danh sách của đơn vị."));
             }
         }
     }

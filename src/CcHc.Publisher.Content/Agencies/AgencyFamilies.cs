@@ -6,6 +6,9 @@ namespace CcHc.Publisher.Content.Agencies;
 /// <summary>Joins what is one office although its names have different words: a person would, so it is done and noted.</summary>
 internal static class AgencyFamilies
 {
+    /// <summary>The name of the one body that papers call by the most names.</summary>
+    public const string FrontName = "Ủy ban Mặt trận Tổ quốc Việt Nam";
+
     private static readonly string Front = AgencyReader.Key("Mặt trận Tổ quốc");
     private static readonly string[] FrontNames = [.. from begin in (string[])["", "Ủy ban "] from end in (string[])["", " Việt Nam"] select AgencyReader.Key($"{begin}Mặt trận Tổ quốc{end}")];
     private static readonly string OfficeOf = AgencyReader.Key("cơ quan") + " ";
@@ -27,6 +30,10 @@ internal static class AgencyFamilies
             ? $" {name} ".Replace(OfficesAndUnits, Offices, StringComparison.Ordinal).Replace(Having, " ", StringComparison.Ordinal).Trim()
             : name;
     }
+
+    /// <summary>The full name of an office whose own spellings in a paper are all shortened; null where there is no such name.</summary>
+    public static string? FullName(string name) =>
+        Of(AgencyReader.Key(name)) == Front && (OfficeWords.ShortForms(name) > 0 || name.StartsWith("Cơ quan ", StringComparison.Ordinal)) ? FrontName : null;
 
     /// <summary>Whether a name with a short form of capitals may stand for another that is written out, but for one letter misread.</summary>
     public static bool MayBeShortFor(string shortName, string fullName)

@@ -15,17 +15,13 @@ internal sealed partial class CellSplitter
     private const string Bullets = "-–—•*+,.… \t\u00A0";
 
     private readonly HashSet<string> _known;
-    private readonly List<ImportNote> _notes;
+    private readonly List<ImportNote> _notes = [];
 
-    private CellSplitter(HashSet<string> known, List<ImportNote> notes)
-    {
-        _known = known;
-        _notes = notes;
-    }
+    private CellSplitter(HashSet<string> known) => _known = known;
 
     /// <summary>The names in the order of the cells.</summary>
     /// <param name="cells">The cells.</param>
-    /// <param name="notes">Takes what is uncertain.</param>
+    /// <param name="notes">Takes what is uncertain, each once.</param>
     public static IReadOnlyList<MetName> Split(IReadOnlyList<MetName> cells, List<ImportNote> notes)
     {
         List<MetName> parts = [.. cells.SelectMany(Parts)];
@@ -33,8 +29,10 @@ internal sealed partial class CellSplitter
         var repeated = parts.Where(p => Pieces(p.Text).Count == 1).GroupBy(p => AgencyReader.Key(p.Text), StringComparer.Ordinal).Where(g => g.Count() > 1).Select(g => g.Key);
         known.UnionWith(repeated);
         known.Remove("");
-        var splitter = new CellSplitter(known, notes);
-        return [.. parts.SelectMany(splitter.Names)];
+        var splitter = new CellSplitter(known);
+        List<MetName> names = [.. parts.SelectMany(splitter.Names)];
+        notes.AddRange(splitter._notes.DistinctBy(n => n.Message, StringComparer.Ordinal));
+        return names;
     }
 
     /// <summary>The name without bullets before it and stops behind it.</summary>

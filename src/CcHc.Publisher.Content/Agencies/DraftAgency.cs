@@ -5,9 +5,12 @@ namespace CcHc.Publisher.Content.Agencies;
 /// <summary>An office in the making: every spelling that was met, in order.</summary>
 internal sealed record DraftAgency(IReadOnlyList<MetName> Names)
 {
+    /// <summary>The full name where a paper only has short ones, else the spelling that says most.</summary>
+    public string Best => AgencyFamilies.FullName(Spelling) ?? Spelling;
+
     /// <summary>The spelling that says most, without "phường" or "xã" at its end: the fewest short forms, then the one met most often, then the longest.</summary>
-    public string Best => Names.GroupBy(n => Shown(n.Text), StringComparer.Ordinal)
-        .OrderBy(g => OfficeWords.ShortForms(g.Key)).ThenBy(g => g.Key.StartsWith("Cơ quan ", StringComparison.Ordinal))
+    private string Spelling => Names.GroupBy(n => Shown(n.Text), StringComparer.Ordinal)
+        .OrderBy(g => OfficeWords.ShortForms(g.Key)).ThenBy(g => g.Key.Contains('&')).ThenBy(g => g.Key.StartsWith("Cơ quan ", StringComparison.Ordinal))
         .ThenByDescending(g => g.Count()).ThenByDescending(g => g.Key.Length).ThenBy(g => g.Key, StringComparer.Ordinal)
         .First().Key;
 

@@ -7,6 +7,7 @@ using CcHc.Publisher.Content.Sources;
 using CcHc.Publisher.Content.Units;
 using CcHc.Publisher.Content.Writing;
 using CcHc.Publisher.Model.Agencies;
+using CcHc.Publisher.Model.Deadlines;
 using CcHc.Publisher.Model.Diagnostics;
 using CcHc.Publisher.Model.Imported;
 using CcHc.Publisher.Model.Keys;
@@ -51,6 +52,9 @@ public sealed class ContentImport
         var bag = new DiagnosticBag();
         return Ids.CheckUnreserved(id, new SourceLocation(id), bag) ? null : string.Join(' ', bag.ToSortedList().Select(d => $"{d.Message} {d.Cure}"));
     }
+
+    /// <summary>Whether a text names a kind of unit: <c>phường</c>, <c>xa</c>.</summary>
+    public static bool IsLevel(string text) => UnitDraft.Level(text, name: null, id: "") is not null;
 
     private ImportProposal Propose()
     {
@@ -147,7 +151,24 @@ public sealed class ContentImport
             _notes.Add(new ImportNote(row.Line, $"Nhiệm vụ {row.Number} không có nội dung; bổ sung «{TaskKeys.Content.Name}» trước khi dựng trang."));
         }
 
+        NoteDeadlines(rows);
         return Paths(rows, RowFiles.Tasks, RowKeys.OfTasks).Select((path, at) => RowDrafts.Task(_paper.Tasks[at], rows[at], path)).ToList();
+    }
+
+    private void NoteDeadlines(IReadOnlyList<PaperRow> rows)
+    {
+        if (PlanDraft.PeriodOf(_paper.Head, _target).Period is not { } period)
+        {
+            return;
+        }
+
+        foreach (var (task, row) in _paper.Tasks.Zip(rows))
+        {
+            if (!string.IsNullOrWhiteSpace(task.Time) && DeadlineReader.Read(task.Time, period, _paper.Head.Issued).Kind == DeadlineKind.Unspecified)
+            {
+                _notes.Add(new ImportNote(row.Line, $"Không đọc ra thời hạn của nhiệm vụ {row.Number} từ «{Excerpt.Of(task.Time)}»; trang sẽ ghi «Không xác định thời hạn»."));
+            }
+        }
     }
 
     private IEnumerable<FreshFile> Indicators()

@@ -1,5 +1,5 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
+using CcHc.Publisher.Content.FrontMatter;
 using CcHc.Publisher.Content.Writing;
 using CcHc.Publisher.Model.Dates;
 using CcHc.Publisher.Model.Imported;
@@ -15,7 +15,13 @@ internal static partial class PlanDraft
     {
         var head = paper.Head;
         var madeUp = new HashSet<ContentKey>();
-        var period = head.Period?.ToString() ?? MadeUpPeriod(head, target, madeUp, notes);
+        var period = PeriodOf(head, target).Period?.ToString();
+        if (head.Period is null)
+        {
+            madeUp.Add(PlanKeys.Period);
+            notes.Add(NoteOnPeriod(head, target));
+        }
+
         var title = string.IsNullOrWhiteSpace(head.Title) ? MadeUpTitle(head, period, madeUp, notes) : head.Title;
         var signer = YamlNodes.Map((SignerKeys.Title, YamlNodes.Words(string.Join('\n', head.SignerTitle))), (SignerKeys.Name, YamlNodes.Words(head.SignerName)));
         var map = YamlNodes.Map(
@@ -36,25 +42,23 @@ internal static partial class PlanDraft
         };
     }
 
-    private static string? MadeUpPeriod(ImportedHead head, ImportTarget target, HashSet<ContentKey> madeUp, List<ImportNote> notes)
+    /// <summary>The years of the plan, and what says them where the paper does not; null where nothing does.</summary>
+    public static (PlanPeriod? Period, string From) PeriodOf(ImportedHead head, ImportTarget target)
     {
-        madeUp.Add(PlanKeys.Period);
+        if (head.Period is not null)
+        {
+            return (head.Period, "bản giấy");
+        }
+
         var years = YearsPattern().Match(target.Plan);
-        var (found, from) = years.Success && PeriodOf(years) is { } period ? (period.ToString(), $"mã kế hoạch «{target.Plan}»")
-            : head.Issued is { } issued ? (issued.Year.ToString(CultureInfo.InvariantCulture), "năm ban hành")
+        return years.Success && Values.Period(years.Value) is { } period ? (period, $"mã kế hoạch «{target.Plan}»")
+            : head.Issued is { } issued ? (new PlanPeriod(issued.Year, issued.Year), "năm ban hành")
             : (null, "");
-        notes.Add(new ImportNote(0, found is null
-            ? $"Không đọc được thời kỳ của kế hoạch; đặt mã kế hoạch có năm, ví dụ --plan ke-hoach-2026, hoặc ghi «{PlanKeys.Period.Name}» vào index.md."
-            : $"Bản giấy không ghi thời kỳ của kế hoạch; lấy {found} theo {from}."));
-        return found;
     }
 
-    private static PlanPeriod? PeriodOf(Match years)
-    {
-        var first = int.Parse(years.Groups["first"].Value);
-        var last = years.Groups["last"].Success ? int.Parse(years.Groups["last"].Value) : first;
-        return first <= last ? new PlanPeriod(first, last) : null;
-    }
+    private static ImportNote NoteOnPeriod(ImportedHead head, ImportTarget target) => PeriodOf(head, target) is ({ } period, var from)
+        ? new ImportNote(0, $"Bản giấy không ghi thời kỳ của kế hoạch; lấy {period} theo {from}.")
+        : new ImportNote(0, $"Không đọc được thời kỳ của kế hoạch; đặt mã kế hoạch có năm, ví dụ --plan ke-hoach-2026, hoặc ghi «{PlanKeys.Period.Name}» vào index.md.");
 
     private static string MadeUpTitle(ImportedHead head, string? period, HashSet<ContentKey> madeUp, List<ImportNote> notes)
     {
@@ -64,6 +68,6 @@ internal static partial class PlanDraft
         return title;
     }
 
-    [GeneratedRegex(@"(?<![0-9])(?<first>(19|20)\d\d)(-(?<last>(19|20)\d\d))?(?![0-9])", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"(?<![0-9])(19|20)[0-9]{2}(-(19|20)[0-9]{2})?(?![0-9])", RegexOptions.ExplicitCapture)]
     private static partial Regex YearsPattern();
 }

@@ -32,7 +32,8 @@ internal static class RowDrafts
         (IndicatorKeys.Unit, YamlNodes.Cell(indicator.Unit)),
         (IndicatorKeys.Target, YamlNodes.Cell(indicator.Target)),
         (IndicatorKeys.Stretch, YamlNodes.Cell(indicator.Stretch)),
-        (IndicatorKeys.Agency, YamlNodes.Cell(indicator.Agency)))))
+        (IndicatorKeys.Agency, YamlNodes.Cell(indicator.Agency)),
+        (IndicatorKeys.Other, Other(indicator.Other)))))
     {
         Title = $"Chỉ tiêu {Name(row)}: «{Excerpt.Of(indicator.Name)}»",
     };

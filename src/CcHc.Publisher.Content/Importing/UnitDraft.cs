@@ -8,7 +8,8 @@ namespace CcHc.Publisher.Content.Importing;
 /// <summary>The file of a unit that is not there yet.</summary>
 internal static class UnitDraft
 {
-    private static readonly string[] Levels = ["phường", "xã", "đặc khu", "thị trấn"];
+    /// <summary>The kinds of units.</summary>
+    public static readonly string[] Levels = ["phường", "xã", "đặc khu"];
 
     /// <summary>The name with a capital, its kind in front: <c>Phường An Tường</c>.</summary>
     public static string Name(string name, string? level)

@@ -23,6 +23,7 @@ internal static class IndicatorReader
             Target = fields.Cell(IndicatorKeys.Target),
             Stretch = fields.Cell(IndicatorKeys.Stretch),
             Agency = AgencyCells.Read(fields, IndicatorKeys.Agency, context),
+            Other = [.. fields.FreeMap(IndicatorKeys.Other).Select(o => KeyValuePair.Create(o.Key, o.Value.IsEmpty ? "" : Fields.Words(o.Value)))],
             Results = [.. fields.Sections(IndicatorKeys.Results).Select(f => ReadResult(f, context)).OfType<IndicatorResult>().OrderBy(r => r.Date)],
             Body = file.Body,
             Source = fields.LocationOf(IndicatorKeys.Number),

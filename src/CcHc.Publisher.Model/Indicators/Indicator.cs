@@ -31,6 +31,9 @@ public sealed record Indicator
     /// <summary>Who watches and measures it (<c>cơ quan theo dõi</c>).</summary>
     public AgencyCell Agency { get; init; } = AgencyCell.Absent;
 
+    /// <summary>Columns beyond these, header and cell, in the paper's order.</summary>
+    public IReadOnlyList<KeyValuePair<string, string>> Other { get; init; } = [];
+
     /// <summary>What was measured, by date.</summary>
     public IReadOnlyList<IndicatorResult> Results { get; init; } = [];
 

@@ -27,9 +27,12 @@ public static class IndicatorKeys
         OtherNames = ["cơ quan, đơn vị chịu trách nhiệm theo dõi, đánh giá", "đơn vị theo dõi", "cơ quan theo dõi, đánh giá", "đơn vị chủ trì theo dõi", "cơ quan chủ trì theo dõi"],
     };
 
+    /// <summary>Columns beyond these.</summary>
+    public static readonly ContentKey Other = new("khác", "other", ValueKind.FreeMap, "Các cột khác của phụ lục: tên cột, rồi nội dung");
+
     /// <summary>What was measured.</summary>
     public static readonly ContentKey Results = new("kết quả", "results", ValueKind.SectionList, "Các kết quả đã đo") { Section = ResultKeys.Section };
 
     /// <summary>All of them.</summary>
-    public static readonly KeySection Section = new("chỉ tiêu", [Number, Period, Name, Unit, Target, Stretch, Agency, Results]);
+    public static readonly KeySection Section = new("chỉ tiêu", [Number, Period, Name, Unit, Target, Stretch, Agency, Other, Results]);
 }

@@ -13,7 +13,8 @@ internal static class HelpText
         output.WriteLine(command.Description);
         output.WriteLine();
         output.WriteLine(words.Usage);
-        output.WriteLine($"  {name}{(command.Subcommands.Count > 0 ? $" {string.Join('|', command.Subcommands.Select(c => c.Name))}" : "")} [--…]");
+        var following = command.Subcommands.Count > 0 ? $" {string.Join('|', command.Subcommands.Select(c => c.Name))}" : string.Concat(command.Arguments.Select(a => $" {a.HelpName}"));
+        output.WriteLine($"  {name}{following} [--…]");
         Table(words.Commands, [.. command.Subcommands.Select(c => (c.Name, c.Description ?? ""))], output);
         Table(words.Options, [.. options.Select(o => (Label(o), o.Description ?? ""))], output);
         if (command.Subcommands.Count > 0)

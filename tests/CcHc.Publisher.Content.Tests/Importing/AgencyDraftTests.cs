@@ -77,6 +77,21 @@ public sealed class AgencyDraftTests
         Assert.Equal(["1: «Phòng VHXXH» được coi là cách viết khác của «Phòng Văn hóa - Xã hội»."], notes);
     }
 
+    [Theory]
+    [InlineData("UBMTTQVN", "Ủy ban Mặt trận Tổ quốc Việt Nam = UBMTTQVN")]
+    [InlineData("Cơ quan Ủy ban Mặt trận Tổ quốc phường", "Ủy ban Mặt trận Tổ quốc Việt Nam = Cơ quan Ủy ban Mặt trận Tổ quốc phường")]
+    [InlineData("Văn phòng HĐND&UBND; Văn phòng HĐND và UBND xã", "Văn phòng HĐND và UBND = Văn phòng HĐND&UBND | Văn phòng HĐND và UBND xã")]
+    public void A_name_is_shown_in_full(string cell, string name) => Assert.Equal([name], Draft(cell).Agencies);
+
+    [Fact]
+    public void Names_with_next_to_the_same_letters_are_kept_apart_and_this_is_noted()
+    {
+        var (agencies, notes) = Draft("Các trường học trên đại bàn xã", "Các trường học trên địa bàn xã");
+
+        Assert.Equal(2, agencies.Length);
+        Assert.Equal(["1: «Các trường học trên đại bàn xã» và «Các trường học trên địa bàn xã» gần giống nhau, đang để là hai cơ quan; nếu là một thì gộp lại trong danh sách của đơn vị."], notes);
+    }
+
     [Fact]
     public void A_name_that_another_goes_on_from_is_kept_apart_and_this_is_noted()
     {

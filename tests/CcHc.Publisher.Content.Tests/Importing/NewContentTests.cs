@@ -104,13 +104,13 @@ public sealed class NewContentTests
         ImportedIndicator[] rows =
         [
             new() { Period = "Giai đoạn 2026 - 2027", Number = "1", Name = "Hài lòng", Unit = "%", Target = "≥95", Agency = "Công an", Lines = [1] },
-            new() { Period = "Giai đoạn 2028-2030", Number = "1", Name = "Hài lòng", Unit = "", Target = "<1", Lines = [2] },
+            new() { Period = "Giai đoạn 2028-2030", Number = "1", Name = "Hài lòng", Unit = "", Target = "<1", Other = [new("Nguồn số liệu", "Sở Nội vụ")], Lines = [2] },
         ];
 
         var import = Import.Of(Import.Paper with { Indicators = rows });
 
         Assert.Equal("---\nstt: 1\ngiai đoạn: Giai đoạn 2026 - 2027\nchỉ tiêu: Hài lòng\nđơn vị tính: \"%\"\nmục tiêu: ≥95\ncơ quan theo dõi: Công an\n---\n", import["chi-tieu/i-01.md"]);
-        Assert.Equal("---\nstt: 1\ngiai đoạn: Giai đoạn 2028-2030\nchỉ tiêu: Hài lòng\nđơn vị tính: \"\"\nmục tiêu: <1\n---\n", import["chi-tieu/ii-01.md"]);
+        Assert.Equal("---\nstt: 1\ngiai đoạn: Giai đoạn 2028-2030\nchỉ tiêu: Hài lòng\nđơn vị tính: \"\"\nmục tiêu: <1\nkhác:\n  Nguồn số liệu: Sở Nội vụ\n---\n", import["chi-tieu/ii-01.md"]);
         Assert.Equal(["01"], Import.Of(Import.Paper with { Indicators = rows[..1] }).Proposal.Changes.Where(c => c.Path.Contains("chi-tieu", StringComparison.Ordinal)).Select(c => Path.GetFileNameWithoutExtension(c.Path)));
     }
 
@@ -164,6 +164,20 @@ public sealed class NewContentTests
         });
 
         Assert.Equal("---\nstt: 1\nnhiệm vụ: Việc\nkhác:\n  Nguồn kinh phí: \"Ngân sách: xã\"\n  Nguồn kinh phí (2): \"\"\n  Cột 3: x\n---\n", import["nhiem-vu/01.md"]);
+    }
+
+    [Fact]
+    public void A_deadline_that_cannot_be_read_is_noted()
+    {
+        var import = Import.Of(Import.Paper with
+        {
+            Groups = [],
+            Tasks = [Import.Task(null, "1", 4) with { Time = "Trước 31/02/2026" }, Import.Task(null, "2", 5) with { Time = "" }],
+        });
+
+        Assert.Equal(
+            ["4: Không đọc ra thời hạn của nhiệm vụ 1 từ «Trước 31/02/2026»; trang sẽ ghi «Không xác định thời hạn»."],
+            import.Proposal.Notes.Select(n => $"{n.Line}: {n.Message}"));
     }
 
     private static string[] IdsOf(ImportedTask[] tasks) => Ids(Import.Of(Import.Paper with { Groups = [new("I", "Một", null, 1), new("II", "Hai", null, 50)], Tasks = tasks }));

@@ -1,0 +1,73 @@
+namespace CcHc.Publisher.Cli;
+
+/// <summary>The words of <c>cchc import</c> in Vietnamese and English.</summary>
+internal static class ImportWordings
+{
+    public static ImportWording Vietnamese { get; } = new()
+    {
+        About = "Nhập một kế hoạch từ tệp chữ: tạo tệp cho đơn vị, kế hoạch, từng nhiệm vụ và chỉ tiêu. Tệp đã có chỉ được sửa những chỗ bản giấy ghi khác.",
+        File = "TỆP",
+        SourceOption = "Thư mục nguồn, nơi có content (mặc định: thư mục hiện tại)",
+        UnitOption = "Mã đơn vị, ví dụ phuong-an-tuong",
+        PlanOption = "Mã kế hoạch, ví dụ ke-hoach-2026",
+        UnitNameOption = "Tên đơn vị, nếu bản giấy không ghi, ví dụ \"Phường An Tường\"",
+        ProvinceOption = "Tỉnh, thành phố, nếu bản giấy không ghi, ví dụ \"tỉnh Tuyên Quang\"",
+        LevelOption = "Loại đơn vị: xã, phường hoặc đặc khu (mặc định: theo tên hoặc mã)",
+        DryRunOption = "Chỉ cho xem sẽ ghi những gì, không ghi",
+        FormatOption = "In kết quả dạng chữ (text) hay JSON (json)",
+        NeedsFile = "Chưa ghi tệp cần nhập. Ví dụ:  cchc import ke-hoach.txt --unit phuong-an-tuong --plan ke-hoach-2026",
+        NeedsOption = option => $"Cần tùy chọn {option}.",
+        NoSuchFile = path => $"Không có tệp «{path}».",
+        NotYet = path => $"«{path}» là tệp Word hoặc Excel; lệnh này chưa đọc được, sẽ có sau. Hiện nay hãy lưu thành văn bản thuần (.txt, bảng mã UTF-8) rồi nhập tệp ấy.",
+        NotText = path => $"«{path}» không phải tệp chữ. Lệnh này đọc văn bản thuần (.txt, bảng mã UTF-8).",
+        BadLevel = text => $"--level: «{text}» không phải loại đơn vị. Viết xã, phường hoặc đặc khu.",
+        BadFormat = text => $"--format: không có dạng «{text}». Viết text hoặc json.",
+        From = (file, folder) => $"Nhập {file} vào {folder}.",
+        Found = (groups, tasks, indicators) => $"Đọc được {groups} nhóm, {tasks} nhiệm vụ, {indicators} chỉ tiêu.",
+        NoTasks = "Trong tệp không có bảng nhiệm vụ: chỉ nhập phần chữ, 0 nhiệm vụ.",
+        AnnexIsMissing = "Phần chữ có nhắc đến phụ lục, nhưng phụ lục không có trong tệp.",
+        Creates = count => $"Tạo {count} tệp:",
+        Edits = count => $"Sửa {count} tệp:",
+        Corrections = count => $"Áp dụng {count} đính chính:",
+        Kept = count => $"Bản giấy không còn {count} dòng đã nhập trước đây; các tệp này giữ nguyên:",
+        Uncertain = count => $"Cần xem lại {count} chỗ:",
+        Written = count => $"Đã ghi {count} tệp.",
+        WouldWrite = count => $"Chạy thử: chưa ghi gì. Bỏ --dry-run để ghi {count} tệp.",
+        NothingToDo = "Không có gì phải ghi: nội dung đã khớp với bản giấy.",
+        NotWritten = "Còn lỗi nên chưa ghi gì.",
+    };
+
+    public static ImportWording English { get; } = new()
+    {
+        About = "Imports a plan from a text file: makes the files of the unit, the plan, each task and each indicator. In files that are there, only what the paper says differently is changed.",
+        File = "FILE",
+        SourceOption = "The source folder, which holds content (default: the current folder)",
+        UnitOption = "The unit's id, such as phuong-an-tuong",
+        PlanOption = "The plan's id, such as ke-hoach-2026",
+        UnitNameOption = "The unit's name where the paper does not give it, such as \"Phường An Tường\"",
+        ProvinceOption = "The province where the paper does not give it, such as \"tỉnh Tuyên Quang\"",
+        LevelOption = "The kind of unit: xã, phường or đặc khu (default: as its name or id says)",
+        DryRunOption = "Only show what would be written",
+        FormatOption = "Print the result as text or as JSON (json)",
+        NeedsFile = "No file to import is given. For example:  cchc import ke-hoach.txt --unit phuong-an-tuong --plan ke-hoach-2026",
+        NeedsOption = option => $"Option {option} is needed.",
+        NoSuchFile = path => $"There is no file '{path}'.",
+        NotYet = path => $"'{path}' is a Word or Excel file; they cannot be read yet, but will be. For now, save it as plain text (.txt, UTF-8) and import that.",
+        NotText = path => $"'{path}' is no text file. This command reads plain text (.txt, UTF-8).",
+        BadLevel = text => $"--level: '{text}' is no kind of unit. Write xã, phường or đặc khu.",
+        BadFormat = text => $"--format: there is no format '{text}'. Write text or json.",
+        From = (file, folder) => $"Importing {file} into {folder}.",
+        Found = (groups, tasks, indicators) => $"Found {groups} groups, {tasks} tasks, {indicators} indicators.",
+        NoTasks = "The file has no table of tasks: only its text is imported, 0 tasks.",
+        AnnexIsMissing = "The text speaks of an annex, but the annex is not in the file.",
+        Creates = count => $"Files to create ({count}):",
+        Edits = count => $"Files to change ({count}):",
+        Corrections = count => $"Corrections applied ({count}):",
+        Kept = count => $"Rows imported earlier that the paper no longer has; their files stay ({count}):",
+        Uncertain = count => $"Please check ({count}):",
+        Written = count => $"Wrote {count} files.",
+        WouldWrite = count => $"Dry run: nothing was written. Without --dry-run, {count} files are.",
+        NothingToDo = "Nothing to write: the content says what the paper says.",
+        NotWritten = "There are errors, so nothing was written.",
+    };
+}

@@ -1,0 +1,199 @@
+using System.Text;
+using System.Text.Json;
+using CcHc.Publisher.Tests.Support;
+
+namespace CcHc.Publisher.Tests.Importing;
+
+/// <summary><c>cchc import</c> as a process of its own.</summary>
+public sealed class ImportCommandTests : IDisposable
+{
+    private const string Paper = """
+        Số: 05/KH-UBND
+
+        Thử, ngày 15 tháng 01 năm 2026
+
+        KẾ HOẠCH
+        Cải cách hành chính phường Thử năm 2026
+
+        Căn cứ Kế hoạch số 1/KH-UBND ngày 02/01/2026 của Ủy ban nhân dân tỉnh Minh Họa.
+
+        I. MỤC TIÊU
+
+        1. Mục tiêu chung
+
+        Làm cho xong.
+
+        Phụ lục
+        NHIỆM VỤ NĂM 2026
+
+        STT	Nhiệm vụ	Cơ quan chủ trì	Cơ quan phối hợp	Thời gian
+        I	CẢI CÁCH THỂ CHẾ
+        1	Rà soát văn bản	Văn phòng HĐND và UBND	Phòng Giáo dục, Y tế	Quý I/2026
+        2	Ban hành kế hoạch	Công an phường	Trạm Y tế	Năm 2026 hoặc 2027
+
+        """;
+
+    private readonly TemporaryFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    public static TheoryData<string, string, string, int, int, int> RealPapers => new()
+    {
+        { "phuong-vinh-thong-2026-phu-luc", "phuong-vinh-thong", "ke-hoach-2026", 5, 27, 0 },
+        { "phuong-an-tuong-tuyen-quang-2026", "phuong-an-tuong", "ke-hoach-2026", 8, 46, 0 },
+        { "xa-vinh-bao-hai-phong-2026", "xa-vinh-bao", "ke-hoach-2026", 0, 0, 0 },
+        { "xa-vinh-thong-thai-nguyen-2026", "xa-vinh-thong", "ke-hoach-2026", 0, 20, 0 },
+        { "xa-vinh-thuan-an-giang-2026-2030", "xa-vinh-thuan", "ke-hoach-2026-2030", 7, 56, 14 },
+    };
+
+    [Fact]
+    public async Task It_says_what_it_will_do_then_does_it()
+    {
+        Write("ke-hoach.txt", Paper);
+
+        var dry = Import("--dry-run").Succeeded();
+        Assert.False(Directory.Exists(_folder.Combine("content")));
+        var real = Import().Succeeded();
+        var again = Import().Succeeded();
+
+        Assert.Equal("", real.Error);
+        Assert.True(File.Exists(_folder.Combine("content", "phuong-thu", "ke-hoach-2026", "nhiem-vu", "02.md")));
+        await Verify($"{dry.Output}\n=== không --dry-run\n{Tail(real.Output)}\n=== lần nữa\n{again.Output}");
+    }
+
+    [Theory]
+    [InlineData("vi")]
+    [InlineData("en")]
+    public async Task Help_is_written_in_the_language_that_is_asked_for(string language) =>
+        await Verify(Cchc.Run("import", "--help", "--lang", language).Succeeded().Output).UseParameters(language);
+
+    [Fact]
+    public async Task Json_says_the_same_to_machines()
+    {
+        Write("ke-hoach.txt", Paper);
+
+        var result = Import("--format", "json").Succeeded();
+
+        Assert.Equal(4, JsonDocument.Parse(result.Output).RootElement.GetProperty("changes").GetArrayLength());
+        await Verify(result.Output, "json");
+    }
+
+    [Fact]
+    public void Options_may_be_written_in_Vietnamese_with_marks_however_they_are_composed()
+    {
+        Write("ke-hoach.txt", Paper);
+
+        Cchc.Run("import", _folder.Combine("ke-hoach.txt"), "--nguồn", _folder.Path, "--\u0111o\u031Bn-vi\u0323", "phuong-thu", "--kế-hoạch=ke-hoach-2026", "--Tỉnh", "tỉnh Khác", "--chạy-thử").Succeeded();
+
+        Assert.False(Directory.Exists(_folder.Combine("content")));
+    }
+
+    [Theory]
+    [InlineData("no file", "--unit", "a", "--plan", "b")]
+    [InlineData("file that is not there", "khong-co.txt", "--unit", "a", "--plan", "b")]
+    [InlineData("Word", "ke-hoach.docx", "--unit", "a", "--plan", "b")]
+    [InlineData("Excel", "phu-luc.xlsx", "--unit", "a", "--plan", "b")]
+    [InlineData("PDF", "ke-hoach.pdf", "--unit", "a", "--plan", "b")]
+    [InlineData("no unit", "LICENSE", "--plan", "b")]
+    [InlineData("unit that cannot be", "LICENSE", "--unit", "Phường A", "--plan", "b")]
+    [InlineData("plan that the site uses", "LICENSE", "--unit", "a", "--plan", "tai-lieu")]
+    [InlineData("level", "LICENSE", "--unit", "a", "--plan", "b", "--level", "huyện")]
+    [InlineData("format", "LICENSE", "--unit", "a", "--plan", "b", "--format", "xml")]
+    public async Task A_wrong_call_ends_with_2_and_says_what_to_write(string what, params string[] arguments)
+    {
+        var result = Cchc.Run(["import", .. arguments]);
+
+        Assert.Equal(2, result.ExitCode);
+        Assert.Equal("", result.Output);
+        await Verify(result.Error).UseParameters(what);
+    }
+
+    [Fact]
+    public void A_file_that_is_not_UTF_8_ends_with_1_and_names_the_place()
+    {
+        File.WriteAllBytes(_folder.Combine("ke-hoach.txt"), [.. "Kế hoạch\nSố "u8, 0xC3, 0x28]);
+
+        var result = Import();
+
+        Assert.Equal(1, result.ExitCode);
+        Assert.StartsWith("ke-hoach.txt(2,4): error CCHC1001: ", result.Error, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(_folder.Combine("content")));
+    }
+
+    [Theory]
+    [InlineData("byte order mark")]
+    [InlineData("CRLF")]
+    [InlineData("decomposed letters")]
+    public void How_the_paper_was_saved_makes_no_difference(string how)
+    {
+        Write("ke-hoach.txt", Paper);
+        Import().Succeeded();
+
+        Write("ke-hoach.txt", how switch
+        {
+            "byte order mark" => $"\uFEFF{Paper}",
+            "CRLF" => Paper.Replace("\n", "\r\n", StringComparison.Ordinal),
+            _ => Paper.Replace("ả", "a\u0309", StringComparison.Ordinal).Replace("ế", "e\u0302\u0301", StringComparison.Ordinal),
+        });
+
+        Assert.Contains("Không có gì phải ghi", Import().Succeeded().Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_correction_that_does_not_fit_ends_with_1_and_nothing_is_written()
+    {
+        Write("ke-hoach.txt", Paper);
+        Write("content/phuong-thu/ke-hoach-2026/dinh-chinh.yml", "- tệp: index.md\n  bản nhập: không có\n  sửa thành: x\n  lý do: thử\n");
+
+        var result = Import();
+
+        Assert.Equal(1, result.ExitCode);
+        Assert.Contains("content/phuong-thu/ke-hoach-2026/dinh-chinh.yml(2,13): error CCHC1309: ", result.Error, StringComparison.Ordinal);
+        Assert.Equal([_folder.Combine("content", "phuong-thu", "ke-hoach-2026", "dinh-chinh.yml")], Directory.EnumerateFiles(_folder.Combine("content"), "*", SearchOption.AllDirectories));
+    }
+
+    [Fact]
+    public void A_paper_without_a_table_gives_its_text_and_says_so()
+    {
+        Write("ke-hoach.txt", Paper[..Paper.IndexOf("Phụ lục", StringComparison.Ordinal)]);
+
+        var result = Import().Succeeded();
+
+        Assert.Contains("Trong tệp không có bảng nhiệm vụ: chỉ nhập phần chữ, 0 nhiệm vụ.\n", result.Output, StringComparison.Ordinal);
+        Assert.EndsWith("\n---\n\n## I. MỤC TIÊU\n\n### 1. Mục tiêu chung\n\nLàm cho xong.\n", File.ReadAllText(_folder.Combine("content", "phuong-thu", "ke-hoach-2026", "index.md")), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [MemberData(nameof(RealPapers))]
+    public void A_real_paper_is_imported_whole_builds_and_is_not_imported_twice(string paper, string unit, string plan, int groups, int tasks, int indicators)
+    {
+        Write("site.config.yml", "title: Thử\nbase_url: https://example.org/\n");
+        string[] import = ["import", RepositoryRoot.Combine("tests", "CcHc.Publisher.Import.Tests", "Papers", $"{paper}.txt"), "--source", _folder.Path, "--unit", unit, "--plan", plan, "--format", "json"];
+
+        var first = JsonDocument.Parse(Cchc.Run(import).Succeeded().Output).RootElement;
+        var build = Cchc.Run("build", "--source", _folder.Path, "--as-of", RealSites.AsOf).Succeeded();
+        var second = JsonDocument.Parse(Cchc.Run(import).Succeeded().Output).RootElement;
+
+        Assert.Equal((groups, tasks, indicators), (first.GetProperty("groups").GetInt32(), first.GetProperty("tasks").GetInt32(), first.GetProperty("indicators").GetInt32()));
+        Assert.Equal("", build.Error);
+        Assert.Equal(2 + tasks + indicators, first.GetProperty("changes").GetArrayLength());
+        Assert.Equal(0, second.GetProperty("changes").GetArrayLength());
+        Assert.False(second.GetProperty("written").GetBoolean());
+        Assert.All(Directory.EnumerateFiles(_folder.Combine("content"), "*", SearchOption.AllDirectories), file =>
+        {
+            var bytes = File.ReadAllBytes(file);
+            Assert.True(bytes[^1] == '\n' && bytes[0] == '-' && !bytes.Contains((byte)'\r'), file);
+        });
+    }
+
+    private CchcResult Import(params string[] options) =>
+        Cchc.Run(["import", _folder.Combine("ke-hoach.txt"), "--source", _folder.Path, "--unit", "phuong-thu", "--plan", "ke-hoach-2026", .. options]);
+
+    private static string Tail(string output) => output[(output.LastIndexOf("\n\n", StringComparison.Ordinal) + 2)..];
+
+    private void Write(string path, string text)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(_folder.Combine(path.Split('/')))!);
+        File.WriteAllText(_folder.Combine(path.Split('/')), text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+    }
+}
