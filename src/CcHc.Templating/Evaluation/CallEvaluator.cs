@@ -6,6 +6,8 @@ namespace CcHc.Templating.Evaluation;
 /// <summary>Calls of functions, with and without pipes.</summary>
 internal static class CallEvaluator
 {
+    private static readonly object NeverRemembered = new();
+
     /// <summary>The pipe's value waits in the context for the first call on the other side.</summary>
     public static object? Pipe(TemplateContext context, ScriptPipeCall expression)
     {
@@ -34,9 +36,12 @@ internal static class CallEvaluator
             return Pipe(context, expression, value);
         }
 
-        if (function.IsPure && functions.IsReadOnly && value is string && RootOf(context, expression.From) is { IsReadOnly: true } words && IsInside(words, expression.From))
+        if (expression.LastResult is null && function.IsPure && functions.IsReadOnly)
         {
-            expression.LastResult = new RememberedPipe(words, functions, result);
+            // What cannot be remembered now is not looked at again.
+            expression.LastResult = value is string && RootOf(context, expression.From) is { IsReadOnly: true } words && IsInside(words, expression.From)
+                ? new RememberedPipe(words, functions, result)
+                : NeverRemembered;
         }
 
         return result;

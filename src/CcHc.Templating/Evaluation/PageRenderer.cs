@@ -13,7 +13,7 @@ internal static class PageRenderer
         context.Flow = FlowState.None;
         context.Depth = 0;
         context.Pipe = null;
-        var globals = context.Globals.Count;
+        var globals = context.GlobalCount;
         if (globals == 0)
         {
             context.PushGlobal(new ScriptObject());
@@ -25,7 +25,7 @@ internal static class PageRenderer
         }
         finally
         {
-            while (context.Globals.Count > globals)
+            while (context.GlobalCount > globals)
             {
                 _ = context.PopGlobal();
             }

@@ -18,33 +18,40 @@ internal static class StatementEvaluator
             throw new ScriptRuntimeException(block.Span, "This is nested too deep.");
         }
 
-        var statements = block.Items;
-        for (var i = 0; i < statements.Length && context.Flow == FlowState.None; i++)
-        {
-            Execute(context, statements[i]);
-        }
-
+        Execute(context, block.Items);
         context.BlockDepth--;
     }
 
-    public static void Execute(TemplateContext context, ScriptStatement statement)
+    public static void Execute(TemplateContext context, ScriptStatement statement) => Execute(context, [statement]);
+
+    private static void Execute(TemplateContext context, ReadOnlySpan<ScriptStatement> statements)
     {
+        var i = 0;
         try
         {
-            if (statement.Indent is not { } indent || !context.AutoIndent)
+            for (; i < statements.Length && context.Flow == FlowState.None; i++)
             {
-                Do(context, statement);
-                return;
+                var statement = statements[i];
+                if (statement.Kind == ScriptNodeKind.RawStatement)
+                {
+                    context.Output!.Write(((ScriptRawStatement)statement).Text.AsSpan());
+                }
+                else if (statement.Indent is not { } indent || !context.AutoIndent)
+                {
+                    Do(context, statement);
+                }
+                else
+                {
+                    var output = context.Output!;
+                    var before = output.PushIndent(indent);
+                    Do(context, statement);
+                    output.RestoreIndent(before);
+                }
             }
-
-            var output = context.Output!;
-            var before = output.PushIndent(indent);
-            Do(context, statement);
-            output.RestoreIndent(before);
         }
         catch (ScriptValueException failure)
         {
-            throw new ScriptRuntimeException(statement.Span, failure.Message);
+            throw new ScriptRuntimeException(statements[i].Span, failure.Message);
         }
     }
 
@@ -72,9 +79,6 @@ internal static class StatementEvaluator
     {
         switch (statement.Kind)
         {
-            case ScriptNodeKind.RawStatement:
-                context.Output!.Write(((ScriptRawStatement)statement).Text.AsSpan());
-                break;
             case ScriptNodeKind.ExpressionStatement:
                 Print(context, ((ScriptExpressionStatement)statement).Expression);
                 break;

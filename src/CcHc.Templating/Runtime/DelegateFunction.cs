@@ -9,10 +9,10 @@ internal sealed class DelegateFunction : IScriptCustomFunction, IUnaryFunction
     private const int MostParameters = 4;
 
     private readonly Func<ScriptFunctionInvocation, object?> _invoke;
-    private readonly Func<object?, (bool IsDone, object? Result)>? _unary;
+    private readonly UnaryCall? _unary;
 
     private DelegateFunction(
-        IReadOnlyList<ScriptParameterInfo> parameters, Func<ScriptFunctionInvocation, object?> invoke, Func<object?, (bool IsDone, object? Result)>? unary)
+        IReadOnlyList<ScriptParameterInfo> parameters, Func<ScriptFunctionInvocation, object?> invoke, UnaryCall? unary)
     {
         _unary = unary;
         Parameters = parameters;
@@ -40,7 +40,7 @@ internal sealed class DelegateFunction : IScriptCustomFunction, IUnaryFunction
             .Single(candidate => candidate.Name == nameof(Wrap) && candidate.GetGenericArguments().Length == types.Length)
             .MakeGenericMethod(types);
         var unary = all.Length == 1 && !takesContext
-            ? (Func<object?, (bool, object?)>)typeof(DelegateFunction).GetMethod(nameof(WrapUnary), BindingFlags.NonPublic | BindingFlags.Static)!.MakeGenericMethod(types).Invoke(null, [function])!
+            ? (UnaryCall)typeof(DelegateFunction).GetMethod(nameof(WrapUnary), BindingFlags.NonPublic | BindingFlags.Static)!.MakeGenericMethod(types).Invoke(null, [function])!
             : null;
         return new DelegateFunction(parameters, (Func<ScriptFunctionInvocation, object?>)wrap.Invoke(null, [function])!, unary) { IsPure = isPure };
     }
@@ -51,22 +51,16 @@ internal sealed class DelegateFunction : IScriptCustomFunction, IUnaryFunction
 
     public bool TryInvoke(TemplateContext context, object? argument, out object? result)
     {
-        if (_unary is null)
+        if (_unary is not null)
         {
-            result = null;
-            return false;
+            return _unary.TryInvoke(argument, out result);
         }
 
-        (var isDone, result) = _unary(argument);
-        return isDone;
+        result = null;
+        return false;
     }
 
-    private static Func<object?, (bool IsDone, object? Result)> WrapUnary<T1, TResult>(Delegate function)
-    {
-        var typed = As<Func<T1, TResult>>(function);
-        var takesNull = default(T1) is null;
-        return argument => argument is T1 value ? (true, typed(value)) : takesNull && argument is null ? (true, typed(default!)) : (false, null);
-    }
+    private static UnaryCall WrapUnary<T1, TResult>(Delegate function) => new TypedUnaryCall<T1, TResult>(As<Func<T1, TResult>>(function));
 
     private static ScriptParameterInfo InfoOf(ParameterInfo parameter) =>
         new(StandardMemberRenamer.Rename(parameter.Name ?? ""), parameter.HasDefaultValue, parameter.HasDefaultValue ? parameter.DefaultValue : null);

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace CcHc.Templating.Runtime;
 
 /// <summary>Values by name, in the order in which the names were added. The hash of a name is handed in, so that a template
@@ -18,10 +20,11 @@ internal sealed class NameTable
 
     public object? ValueAt(int index) => _entries[index].Value;
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool TryGet(string name, int hash, out object? value)
     {
-        var index = IndexOf(name, hash);
-        if (index >= 0)
+        // A bit for each name that was ever added: most look-ups of names that are not here end at once.
+        if (((_mask >> hash) & 1) != 0 && IndexOf(name, hash) is >= 0 and var index)
         {
             value = _entries[index].Value;
             return true;
@@ -70,13 +73,11 @@ internal sealed class NameTable
 
     private int IndexOf(string name, int hash)
     {
-        // A bit for each name that was ever added: most look-ups of names that are not here end at once.
-        if (((_mask >> hash) & 1) == 0)
+        var buckets = _buckets;
+        if (buckets.Length == 0)
         {
             return -1;
         }
-
-        var buckets = _buckets;
 
         var entries = _entries;
         var index = buckets[hash & (buckets.Length - 1)] - 1;

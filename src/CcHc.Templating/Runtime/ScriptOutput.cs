@@ -14,6 +14,7 @@ internal sealed class ScriptOutput
     private readonly int _limit;
     private char[] _buffer = [];
     private int _used;
+    private int _room;
     private string _indent = "";
     private bool _atLineStart;
     private long _length;
@@ -63,6 +64,7 @@ internal sealed class ScriptOutput
 
         _buffer = [];
         _used = 0;
+        _room = 0;
         _length = 0;
         _indent = "";
         _atLineStart = false;
@@ -88,10 +90,20 @@ internal sealed class ScriptOutput
 
     public void Write(ReadOnlySpan<char> text)
     {
+        // There is room below the limit only where the text is kept, and no indentation to think of.
+        if (text.Length <= _room - _used && _indent.Length == 0)
+        {
+            text.CopyTo(_buffer.AsSpan(_used));
+            _used += text.Length;
+            return;
+        }
+
         if (text.IsEmpty)
         {
             return;
         }
+
+        CatchUp();
 
         if (_indent.Length == 0)
         {
@@ -103,6 +115,16 @@ internal sealed class ScriptOutput
         }
 
         _atLineStart = text[^1] == '\n';
+    }
+
+    /// <summary>Works out what the quick way of writing left open.</summary>
+    private void CatchUp()
+    {
+        if (_used > 0)
+        {
+            _atLineStart = _buffer[_used - 1] == '\n';
+            _length = _used;
+        }
     }
 
     private void WriteNumber(int number)
@@ -162,6 +184,7 @@ internal sealed class ScriptOutput
             }
 
             _buffer = larger;
+            _room = _limit > 0 ? Math.Min(larger.Length, _limit) : larger.Length;
         }
 
         text.CopyTo(_buffer.AsSpan(_used));

@@ -11,7 +11,8 @@ public sealed class TemplateContext(TypeAccessorCache? accessors = null)
 {
     private static readonly string[] ChangeableFunctions = ["array", "date", "object", "regex", "string", "timespan"];
 
-    private readonly List<IScriptObject> _globals = [];
+    private IScriptObject[] _globals = new IScriptObject[4];
+    private int _globalCount;
     private readonly Stack<ScriptOutput> _outputs = [];
     private readonly List<LoopState> _loops = [];
     private Dictionary<string, ScriptObject>? _ownFunctions;
@@ -71,11 +72,11 @@ public sealed class TemplateContext(TypeAccessorCache? accessors = null)
     public CancellationToken CancellationToken { get; set; }
 
     /// <summary>The object that variables are written to, and looked up in first.</summary>
-    public IScriptObject CurrentGlobal => _globals.Count > 0 ? _globals[^1] : throw new InvalidOperationException("No object was pushed.");
+    public IScriptObject CurrentGlobal => _globalCount > 0 ? _globals[_globalCount - 1] : throw new InvalidOperationException("No object was pushed.");
 
     internal TypeAccessorCache Accessors { get; } = accessors ?? new TypeAccessorCache();
 
-    internal IReadOnlyList<IScriptObject> Globals => _globals;
+    internal int GlobalCount => _globalCount;
 
     /// <summary>The numbers that follow from <see cref="RandomSeed"/>; null without one.</summary>
     internal Random? Chance => RandomSeed is { } seed ? _chance ??= new Random(seed) : null;
@@ -106,14 +107,23 @@ public sealed class TemplateContext(TypeAccessorCache? accessors = null)
 
     /// <summary>Puts an object on top: its members are variables, and assignments write to it.</summary>
     /// <param name="members">The object.</param>
-    public void PushGlobal(IScriptObject members) => _globals.Add(members);
+    public void PushGlobal(IScriptObject members)
+    {
+        if (_globalCount == _globals.Length)
+        {
+            Array.Resize(ref _globals, _globalCount * 2);
+        }
+
+        _globals[_globalCount++] = members;
+    }
 
     /// <summary>Takes the object on top away.</summary>
     /// <returns>The object.</returns>
     public IScriptObject PopGlobal()
     {
         var top = CurrentGlobal;
-        _globals.RemoveAt(_globals.Count - 1);
+        _globalCount--;
+        _globals[_globalCount] = null!;
         return top;
     }
 
@@ -126,7 +136,7 @@ public sealed class TemplateContext(TypeAccessorCache? accessors = null)
     internal bool TryGetValue(string name, int hash, out object? value)
     {
         var loop = _loops.Count - 1;
-        for (var i = _globals.Count; i >= 0; i--)
+        for (var i = _globalCount; i >= 0; i--)
         {
             for (; loop >= 0 && _loops[loop].GlobalCount >= i; loop--)
             {
@@ -160,7 +170,7 @@ public sealed class TemplateContext(TypeAccessorCache? accessors = null)
     }
 
     internal IEnumerable<string> KnownNames() =>
-        _loops.Select(loop => loop.Variable).OfType<string>().Concat(_globals.SelectMany(members => members.GetMembers())).Concat(BuiltinObject?.GetMembers() ?? []);
+        _loops.Select(loop => loop.Variable).OfType<string>().Concat(_globals.Take(_globalCount).SelectMany(members => members.GetMembers())).Concat(BuiltinObject?.GetMembers() ?? []);
 
     internal void EnterLoop(LoopState loop)
     {
@@ -169,7 +179,7 @@ public sealed class TemplateContext(TypeAccessorCache? accessors = null)
             _loopSteps = 0;
         }
 
-        loop.GlobalCount = _globals.Count;
+        loop.GlobalCount = _globalCount;
         _loops.Add(loop);
     }
 
@@ -196,7 +206,7 @@ public sealed class TemplateContext(TypeAccessorCache? accessors = null)
     /// <summary>The loop whose variable an assignment to this name writes; null when there is none.</summary>
     internal LoopState? FindLoopOf(string variable)
     {
-        for (var i = _loops.Count - 1; i >= 0 && _loops[i].GlobalCount == _globals.Count; i--)
+        for (var i = _loops.Count - 1; i >= 0 && _loops[i].GlobalCount == _globalCount; i--)
         {
             if (_loops[i].Variable == variable)
             {

@@ -52,6 +52,56 @@ public sealed class LimitTests
         Assert.Throws<OperationCanceledException>(() => Render.Text("{{ for x in 1..2; end }}", configure: context => context.CancellationToken = new CancellationToken(canceled: true)));
 
     [Fact]
+    public void A_format_of_many_digits_is_an_error() => Assert.Equal(
+        "page.html(1,22): error: This format asks for more digits than the host allows.",
+        Render.Error("{{ 1 | object.format 'D999999999' }}"));
+
+    [Theory]
+    [InlineData(99, null)]
+    [InlineData(100, null)]
+    [InlineData(101, "more than 100 steps")]
+    public void A_loop_may_take_exactly_as_many_steps_as_the_limit_says(int steps, string? failure)
+    {
+        var template = $"{{{{ n = {steps}; while n > 0; n = n - 1; end; n }}}}";
+        if (failure is null)
+        {
+            Assert.Equal("0", Render.Text(template, configure: context => context.LoopLimit = 100));
+        }
+        else
+        {
+            Assert.Contains(failure, Render.Error(template, configure: context => context.LoopLimit = 100), StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void Output_may_have_exactly_as_many_characters_as_the_limit_says()
+    {
+        Assert.Equal(100, Render.Text("{{ for x in 1..10 }}0123456789{{ end }}", configure: context => context.LimitToString = 100).Length);
+        Assert.Contains("longer than 99", Render.Error("{{ for x in 1..10 }}0123456789{{ end }}", configure: context => context.LimitToString = 99), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_render_stops_at_the_step_at_which_it_is_cancelled()
+    {
+        using var source = new CancellationTokenSource();
+        var steps = 0;
+        var model = new Runtime.ScriptObject();
+        model.Import("step", () =>
+        {
+            steps++;
+            if (steps == 7)
+            {
+                source.Cancel();
+            }
+
+            return "";
+        });
+
+        Assert.Throws<OperationCanceledException>(() => Render.Text("{{ for x in 1..100; step; end }}", model, configure: context => context.CancellationToken = source.Token));
+        Assert.Equal(7, steps);
+    }
+
+    [Fact]
     public void There_is_no_clock_but_the_host_s()
     {
         Assert.Equal("page.html(1,4): error: The host tells templates no time.", Render.Error("{{ date.now }}"));

@@ -60,4 +60,70 @@ public sealed class HostFunctionTests
 
     [Fact]
     public void The_functions_of_the_language_cannot_be_changed() => Assert.True(Template.BuiltinObject.IsReadOnly);
+
+    [Fact]
+    public void A_pure_function_of_a_read_only_text_is_called_once_and_any_other_each_time()
+    {
+        var calls = 0;
+        var functions = new ScriptObject();
+        functions.Import("pure", (string text) => text + ++calls, isPure: true);
+        functions.Import("other", (string text) => text + ++calls);
+        var shared = new ScriptObject { ["f"] = functions, ["words"] = new ScriptObject { ["a"] = "a" } };
+        shared.Freeze();
+        var template = Template.Parse("{{ words.a | f.pure }}{{ words.a | f.other }}{{ x.a | f.pure }} ");
+
+        string Text(string value)
+        {
+            var context = Render.Context(shared);
+            context.PushGlobal(new ScriptObject { ["x"] = new ScriptObject { ["a"] = value } });
+            return template.Render(context);
+        }
+
+        Assert.Equal("a1a2b3 a1a4c5 ", Text("b") + Text("c"));
+    }
+
+    [Fact]
+    public void A_remembered_result_is_forgotten_where_a_name_means_something_else()
+    {
+        var functions = new ScriptObject();
+        functions.Import("pure", (string text) => text + "!", isPure: true);
+        var shared = new ScriptObject { ["f"] = functions, ["words"] = new ScriptObject { ["a"] = "a" } };
+        shared.Freeze();
+        var template = Template.Parse("{{ for i in 1..3; if i == 2; words = {a: 'own'}; end; words.a | f.pure; end }}");
+        var context = Render.Context(shared);
+        context.PushGlobal(new ScriptObject());
+
+        Assert.Equal("a!own!own!", template.Render(context));
+    }
+
+    [Fact]
+    public void A_template_renders_with_a_model_alone()
+    {
+        var template = Template.Parse("{{ title_text }}{{ x = 1; x }}");
+
+        Assert.Equal("An1", template.Render(new { TitleText = "An" }));
+        Assert.Equal("Bình1", template.Render(new Dictionary<string, string> { ["title_text"] = "Bình" }));
+        Assert.Equal("1", template.Render());
+    }
+
+    [Fact]
+    public void The_indentation_of_braces_can_be_left_out() =>
+        Assert.Equal("  a\nb", Render.Text("  {{ 'a\nb' }}", configure: context => context.AutoIndent = false));
+
+    [Fact]
+    public void The_same_seed_gives_the_same_numbers()
+    {
+        static string Numbers(int seed) => Render.Text("{{ math.random 0 1000000 }} {{ math.uuid }}", configure: context => context.RandomSeed = seed);
+
+        Assert.Equal(Numbers(1), Numbers(1));
+        Assert.NotEqual(Numbers(1), Numbers(2));
+        Assert.Equal("page.html(1,4): error: The host gives templates no random numbers.", Render.Error("{{ math.uuid }}"));
+    }
+
+    [Fact]
+    public void What_a_template_writes_into_functions_holds_for_its_own_render()
+    {
+        Assert.Equal("5", Render.Text("{{ string.mine = 5; string.mine }}"));
+        Assert.Equal("", Render.Text("{{ string.mine }}"));
+    }
 }
