@@ -53,5 +53,5 @@ internal static class Characters
 
     private static bool IsOddBlank(char c) => c is '\u00A0' or '\u1680' or (>= '\u2000' and <= '\u200A') or '\u202F' or '\u205F' or '\u3000' or '\u000B' or '\u0085';
 
-    private static bool IsInvisible(char c) => c is '\u00AD' or (>= '\u200B' and <= '\u200F') or '\u2060' or '\uFEFF' || (char.IsControl(c) && !char.IsWhiteSpace(c));
+    private static bool IsInvisible(char c) => c is '\u00AD' or (>= '\u200B' and <= '\u200F') or (>= '\u2060' and <= '\u2064') or '\uFEFF' || (char.IsControl(c) && !char.IsWhiteSpace(c));
 }

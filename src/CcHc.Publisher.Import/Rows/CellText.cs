@@ -14,6 +14,9 @@ internal sealed class CellText
     /// <summary>Whether nothing stands in it.</summary>
     public bool IsEmpty => _text.Length == 0;
 
+    /// <summary>Whether a letter or a digit stands in it.</summary>
+    public bool HasWords { get; private set; }
+
     /// <summary>How long it is.</summary>
     public int Length => _text.Length;
 
@@ -40,6 +43,7 @@ internal sealed class CellText
         _last = piece;
         foreach (var c in piece)
         {
+            HasWords |= char.IsLetterOrDigit(c);
             _openBrackets = Math.Max(0, _openBrackets + (c is '(' or '“' ? 1 : c is ')' or '”' ? -1 : 0));
         }
     }

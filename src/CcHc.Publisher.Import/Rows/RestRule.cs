@@ -57,7 +57,7 @@ internal static class RestRule
 
         return shape.Header.Kind == Tables.TableKind.Tasks
             ? Deadlines.IsComplete(text) && !Deadlines.GoesOn(above.Cells[shape.Closing], text)
-            : !above.Cells[shape.Closing].IsEmpty && !above.Cells[shape.Closing].IsOpen;
+            : !above.Cells[shape.Closing].IsOpen && above.Cells[shape.Closing].HasWords;
     }
 
     private static bool Leads(TableShape shape, FittedRow row) => shape.Lead >= 0 && row.Cells[shape.Lead].Length > 0;

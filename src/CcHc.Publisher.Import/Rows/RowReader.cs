@@ -16,6 +16,7 @@ internal sealed class RowReader
     private readonly ReadRow? _before;
     private readonly bool _isNumbered;
     private bool _hasBareTitles;
+    private bool _hasNumberedGroups;
 
     private RowReader(ImportedTable table, ReadRow? before, NoteBook notes)
     {
@@ -74,6 +75,10 @@ internal sealed class RowReader
         {
             AddGroup(row, number, words);
         }
+        else if (words.Length == 0 && others.Count == 1 && others[0] == _shape.Number + 1 && number.Kind is NumberKind.Roman or NumberKind.Capital)
+        {
+            AddGroup(row, number, row.Cells[others[0]]);
+        }
         else if (number is { Kind: NumberKind.Roman or NumberKind.Capital, Depth: 1 } && words.Length > 0 && TableShape.IsTitle(row, words))
         {
             AddGroup(row, number, words);
@@ -117,8 +122,8 @@ internal sealed class RowReader
             return;
         }
 
-        var (number, words) = RowNumber.Leading(text, bare: column == _shape.Number || column == _shape.Content);
-        var isTitlePlace = column == _shape.Number || column == _shape.Content || column == 0;
+        var (number, words) = RowNumber.Leading(text, bare: column <= 1 || column == _shape.Content);
+        var isTitlePlace = column == _shape.Number || column == _shape.Content || column == 0 || (column == 1 && TableShape.IsTitle(row, text[words..]));
         if (isTitlePlace && number is { Kind: NumberKind.Roman or NumberKind.Capital } && (char.IsUpper(text[words]) || char.IsDigit(text[words]) || text[words] is '“' or '"'))
         {
             AddGroup(row, number, text[words..]);
@@ -161,7 +166,8 @@ internal sealed class RowReader
 
         if (TableShape.IsTitle(row, text))
         {
-            return !(Above.IsGroup && row.IsAfterBreak && _shape.Number >= 0);
+            // Behind a break words in capitals may be the end of what stands above it: an abbreviation, or a title that was cut.
+            return !row.IsAfterBreak || row.IsBold || (!Above.IsGroup && text.Contains(' ', StringComparison.Ordinal) && (_hasBareTitles || !_hasNumberedGroups));
         }
 
         var nextIsRow = at + 1 < _source.Count && (_shape.NumberOf(_source[at + 1]) is not null || (!_isNumbered && _source[at + 1].Filled.Count > 1));
@@ -193,6 +199,7 @@ internal sealed class RowReader
 
     private void AddGroup(FittedRow row, RowNumber? number, string title)
     {
+        _hasNumberedGroups |= number is not null;
         var group = new ReadRow(isGroup: true, number, 0, row.Line) { IsAfterBreak = row.IsAfterBreak };
         group.Title.Append(title.ReplaceLineEndings(" "));
         _rows.Add(group);
@@ -240,7 +247,7 @@ internal sealed class RowReader
         {
             var target = above.IsGroup ? above.Title : above.Cells[column == _shape.Number ? _shape.Content : column];
             var wraps = above.IsGroup || row.IsAfterBreak || TableShape.IsRest(cells[column]) || target.IsOpen;
-            target.Append(cells[column], wraps && !(TableShape.IsBullet(cells[column]) && !target.IsOpen) ? ' ' : '\n');
+            target.Append(cells[column], wraps ? ' ' : '\n');
         }
 
         above.AddLine(row.Line);

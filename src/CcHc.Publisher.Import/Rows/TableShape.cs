@@ -52,11 +52,11 @@ internal sealed record TableShape(TableHeader Header)
     }
 
     /// <summary>Whether text is an item of a list: it begins with a hyphen, a plus or a bullet.</summary>
-    public static bool IsBullet(string text) => text.Length > 0 && text[0] is '-' or '+' or '•' or '*' or '–' or '·';
+    public static bool IsBullet(string text) => text.Length > 0 && text[0] is '-' or '+' or '•' or '*' or '–' or '·' && !char.IsDigit(text.AsSpan(1).TrimStart() is [var next, ..] ? next : ' ');
 
     /// <summary>Whether text looks as if it went on with a sentence: it begins with a small letter or a sign.</summary>
     public static bool IsRest(string text) => text.Length > 0 && !char.IsUpper(text[0]) && !char.IsDigit(text[0]) && !IsBullet(text) && text[0] is not ('“' or '"' or '(') && RowNumber.Leading(text, bare: false).Number is null;
 
     /// <summary>Whether a row looks like a title.</summary>
-    public static bool IsTitle(FittedRow row, string words) => row.IsBold || Titles.IsInCapitals(words);
+    public static bool IsTitle(FittedRow row, string words) => (row.IsBold && words.Length > 0 && !char.IsLower(words[0])) || Titles.IsInCapitals(words);
 }

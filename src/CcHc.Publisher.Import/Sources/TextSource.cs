@@ -42,7 +42,7 @@ internal static class TextSource
         {
             AddPipeRow(items, text, line);
         }
-        else if (string.IsNullOrWhiteSpace(text) || IsRule(text))
+        else if (string.IsNullOrWhiteSpace(text) || (IsRule(text) && !text.Contains('\t', StringComparison.Ordinal)))
         {
             items.Add(new SourceItem(SourceItemKind.Blank, [], line));
         }

@@ -58,13 +58,16 @@ internal static class HeaderWindow
     /// <summary>The headers of a row with those of a second row below merged cells, or null where the next item is no such row.</summary>
     private static List<string>? Below(IReadOnlyList<SourceItem> items, int at, IReadOnlyList<string> upper)
     {
-        if (at >= items.Count || !items[at].IsRow || items[at].Text.Length > 0 && HeaderText.Clean(items[at].Text) != HeaderText.Clean(upper[0]) || !HeaderReader.AreKnown([.. items[at].Cells.Skip(1)]))
+        if (at >= items.Count || !items[at].IsRow || (items[at].Text.Length > 0 && HeaderText.Clean(items[at].Text) != HeaderText.Clean(upper[0])))
         {
             return null;
         }
 
         var lower = items[at].Cells;
-        return [.. Enumerable.Range(0, Math.Max(upper.Count, lower.Count)).Select(i => i < lower.Count && lower[i].Length > 0 ? lower[i] : i < upper.Count ? upper[i] : "")];
+        var isBelowMerged = Enumerable.Range(1, Math.Max(0, lower.Count - 1)).Any(i => lower[i].Length > 0 && (i >= upper.Count || upper[i].Length == 0));
+        return isBelowMerged && HeaderReader.AreKnown([.. lower.Skip(1)])
+            ? [.. Enumerable.Range(0, Math.Max(upper.Count, lower.Count)).Select(i => i < lower.Count && lower[i].Length > 0 ? lower[i] : i < upper.Count ? upper[i] : "")]
+            : null;
     }
 
     /// <summary>Whether a row below a header numbers the columns: <c>1 2 3 4</c>, <c>(1) (2) (3)</c>, <c>A B 1 2</c>.</summary>

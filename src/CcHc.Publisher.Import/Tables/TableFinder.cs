@@ -178,7 +178,7 @@ internal sealed class TableFinder
     private static bool IsFoot(SourceItem item)
     {
         List<string> filled = [.. item.Cells.Where(c => c.Length > 0).Select(Emphasis.Plain)];
-        return filled.Count is 1 or 2 && filled.Exists(AnnexText.Is) && RowNumber.Read(filled[0]) is null;
+        return filled.Count is 1 or 2 && filled.Exists(AnnexText.IsFoot) && RowNumber.Read(filled[0]) is null;
     }
 
     /// <summary>Whether a row after text goes on with the table above that text, without a header of its own.</summary>
