@@ -22,7 +22,7 @@ if (args is ["page", var pages])
 
 var folder = Path.Combine(Path.GetTempPath(), "cchc-benchmarks");
 var config = ManualConfig.CreateEmpty()
-    .AddJob(Job.ShortRun.WithIterationCount(10).WithToolchain(InProcessNoEmitToolchain.Instance))
+    .AddJob(Job.ShortRun.WithWarmupCount(25).WithIterationCount(10).WithToolchain(InProcessNoEmitToolchain.Instance))
     .AddDiagnoser(MemoryDiagnoser.Default)
     .AddColumnProvider(DefaultColumnProviders.Instance)
     .HideColumns("Job", "Toolchain", "IterationCount", "LaunchCount", "WarmupCount", "RatioSD", "Error")
