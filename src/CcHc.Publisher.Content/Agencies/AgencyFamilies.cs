@@ -31,9 +31,11 @@ internal static class AgencyFamilies
             : name;
     }
 
-    /// <summary>The full name of an office whose own spellings in a paper are all shortened; null where there is no such name.</summary>
-    public static string? FullName(string name) =>
-        Of(AgencyReader.Key(name)) == Front && (OfficeWords.ShortForms(name) > 0 || name.StartsWith("Cơ quan ", StringComparison.Ordinal)) ? FrontName : null;
+    /// <summary>The name to show of an office whose own spellings in a paper are all shortened, or all begin with "Cơ quan"; null where the best of them is fine.</summary>
+    public static string? FullName(string name) => Of(AgencyReader.Key(name)) != Front ? null
+        : OfficeWords.ShortForms(name) > 0 ? FrontName
+        : name.StartsWith(OfficeWords.OfficeOf, StringComparison.Ordinal) ? name[OfficeWords.OfficeOf.Length..]
+        : null;
 
     /// <summary>Whether a name with a short form of capitals may stand for another that is written out, but for one letter misread.</summary>
     public static bool MayBeShortFor(string shortName, string fullName)

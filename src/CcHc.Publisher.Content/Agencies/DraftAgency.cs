@@ -10,7 +10,7 @@ internal sealed record DraftAgency(IReadOnlyList<MetName> Names)
 
     /// <summary>The spelling that says most, without "phường" or "xã" at its end: the fewest short forms, then the one met most often, then the longest.</summary>
     private string Spelling => Names.GroupBy(n => Shown(n.Text), StringComparer.Ordinal)
-        .OrderBy(g => OfficeWords.ShortForms(g.Key)).ThenBy(g => g.Key.Contains('&')).ThenBy(g => g.Key.StartsWith("Cơ quan ", StringComparison.Ordinal))
+        .OrderBy(g => OfficeWords.ShortForms(g.Key)).ThenBy(g => g.Key.Contains('&')).ThenBy(g => g.Key.StartsWith(OfficeWords.OfficeOf, StringComparison.Ordinal))
         .ThenByDescending(g => g.Count()).ThenByDescending(g => g.Key.Length).ThenBy(g => g.Key, StringComparer.Ordinal)
         .First().Key;
 

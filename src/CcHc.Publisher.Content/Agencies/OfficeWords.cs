@@ -7,6 +7,9 @@ namespace CcHc.Publisher.Content.Agencies;
 /// <summary>Words by which the names of offices are known before a unit has a list of them.</summary>
 internal static class OfficeWords
 {
+    /// <summary>What some papers put before the name of an office.</summary>
+    public const string OfficeOf = "Cơ quan ";
+
     /// <summary>The words with which the name of an office begins. A small letter is fine where a capital follows: "phòng Kinh tế", not "phòng, ban".</summary>
     private static readonly string[][] Heads =
     [

@@ -46,6 +46,15 @@ public sealed class ImportCommandTests : IDisposable
         { "xa-vinh-thuan-an-giang-2026-2030", "xa-vinh-thuan", "ke-hoach-2026-2030", 7, 56, 14 },
     };
 
+    public static TheoryData<string, string, string> Papers => new()
+    {
+        { "phuong-vinh-thong-2026-phu-luc", "phuong-vinh-thong", "ke-hoach-2026" },
+        { "phuong-an-tuong-tuyen-quang-2026", "phuong-an-tuong", "ke-hoach-2026" },
+        { "xa-vinh-bao-hai-phong-2026", "xa-vinh-bao", "ke-hoach-2026" },
+        { "xa-vinh-thong-thai-nguyen-2026", "xa-vinh-thong", "ke-hoach-2026" },
+        { "xa-vinh-thuan-an-giang-2026-2030", "xa-vinh-thuan", "ke-hoach-2026-2030" },
+    };
+
     [Fact]
     public async Task It_says_what_it_will_do_then_does_it()
     {
@@ -185,6 +194,25 @@ public sealed class ImportCommandTests : IDisposable
             Assert.True(bytes[^1] == '\n' && bytes[0] == '-' && !bytes.Contains((byte)'\r'), file);
         });
     }
+
+    [Theory]
+    [MemberData(nameof(Papers))]
+    public void The_published_content_is_what_the_paper_and_the_listed_corrections_give(string paper, string unit, string plan)
+    {
+        var published = RepositoryRoot.Combine("content", unit);
+        var corrections = Path.Combine(plan, "dinh-chinh.yml");
+        if (File.Exists(Path.Combine(published, corrections)))
+        {
+            Write($"content/{unit}/{plan}/dinh-chinh.yml", File.ReadAllText(Path.Combine(published, corrections)));
+        }
+
+        Cchc.Run("import", RepositoryRoot.Combine("tests", "CcHc.Publisher.Import.Tests", "Papers", $"{paper}.txt"), "--source", _folder.Path, "--unit", unit, "--plan", plan).Succeeded();
+
+        Assert.Equal(Files(published), Files(_folder.Combine("content", unit)));
+    }
+
+    private static IEnumerable<(string Path, string Text)> Files(string folder) =>
+        Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(f => (Path.GetRelativePath(folder, f), File.ReadAllText(f)));
 
     private CchcResult Import(params string[] options) =>
         Cchc.Run(["import", _folder.Combine("ke-hoach.txt"), "--source", _folder.Path, "--unit", "phuong-thu", "--plan", "ke-hoach-2026", .. options]);
