@@ -88,9 +88,14 @@ internal sealed class ClosingReader
         _isInRecipients = true;
         var end = line.Words.IndexOf(':', StringComparison.Ordinal);
         _notes.SetAside(end < 0 ? line.Words : line.Words[..end]);
-        if (end >= 0 && line.Words[(end + 1)..].Trim() is { Length: > 0 } first)
+        var beside = end < 0 ? "" : line.Words[(end + 1)..].Trim();
+        if (OfficialLine.IsCapacity(beside))
         {
-            _recipients.Add(WithoutBullet(first));
+            _title.Add(beside);
+        }
+        else if (beside.Length > 0)
+        {
+            _recipients.Add(WithoutBullet(beside));
         }
 
         return true;

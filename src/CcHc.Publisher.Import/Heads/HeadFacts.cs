@@ -45,15 +45,26 @@ internal static class HeadFacts
     {
         var own = PlaceNames.Units(opening.Issuer).Concat(PlaceNames.Units(opening.Title ?? "")).FirstOrDefault() ??
             references.SelectMany(r => PlaceNames.Units(r.Words)).FirstOrDefault();
+        var named = texts.SelectMany(PlaceNames.Units).ToList();
         if (own is not null)
+        {
+            return Shortest(own, named, opening.Place);
+        }
+
+        var found = named.Find(n => opening.Place is { } place && n.EndsWith($" {place}", StringComparison.Ordinal)) ?? Commonest(named);
+        notes.Add(0, found is null ? "Không đọc được tên xã, phường, đặc khu." : $"Tên đơn vị “{found}” được đọc từ phần chữ của văn bản.");
+        return found;
+    }
+
+    /// <summary>A name in capitals may run on into other words in capitals: where the text or the place before the date has its beginning, that is the name.</summary>
+    private static string Shortest(string own, List<string> named, string? place)
+    {
+        if (named.Contains(own, StringComparer.Ordinal))
         {
             return own;
         }
 
-        var named = texts.SelectMany(PlaceNames.Units).ToList();
-        var found = named.Find(n => opening.Place is { } place && n.EndsWith($" {place}", StringComparison.Ordinal)) ?? Commonest(named);
-        notes.Add(0, found is null ? "Không đọc được tên xã, phường, đặc khu." : $"Tên đơn vị “{found}” được đọc từ phần chữ của văn bản.");
-        return found;
+        return named.Append($"{own[..own.IndexOf(' ', StringComparison.Ordinal)]} {place}").FirstOrDefault(n => own.StartsWith($"{n} ", StringComparison.Ordinal)) ?? own;
     }
 
     private static string? Province(Opening opening, List<string> texts, NoteBook notes)

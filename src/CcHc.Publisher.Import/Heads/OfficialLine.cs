@@ -8,13 +8,33 @@ internal static partial class OfficialLine
 {
     private const int Longest = 160;
 
-    private static readonly string[] PaperKinds = ["KẾ HOẠCH", "CHƯƠNG TRÌNH", "QUYẾT ĐỊNH", "ĐỀ ÁN", "NGHỊ QUYẾT", "HƯỚNG DẪN", "THÔNG BÁO", "BÁO CÁO", "PHƯƠNG ÁN", "CÔNG VĂN", "CHỈ THỊ"];
+    private static readonly string[] PaperKinds =
+    [
+        "KẾ HOẠCH", "CHƯƠNG TRÌNH", "QUYẾT ĐỊNH", "ĐỀ ÁN", "NGHỊ QUYẾT", "HƯỚNG DẪN", "THÔNG BÁO", "BÁO CÁO", "PHƯƠNG ÁN", "CÔNG VĂN", "CHỈ THỊ",
+    ];
+
+    private static readonly string[] PlaceKinds = ["xa ", "phuong ", "dac khu ", "thi tran ", "tinh ", "thanh pho "];
+
+    private static readonly string[] Mottos = ["cong hoa xa hoi chu nghia", "doc lap - tu do", "doc lap – tu do"];
 
     private static readonly string[] Posts =
-        ["chu tich", "pho chu tich", "quyen chu tich", "q. chu tich", "uy ban nhan dan", "truong", "pho truong", "giam doc", "pho giam doc", "chanh van phong", "pho chanh van phong", "bi thu", "pho bi thu"];
+    [
+        "chu tich", "pho chu tich", "quyen chu tich", "q. chu tich", "uy ban nhan dan", "truong", "pho truong", "giam doc", "pho giam doc", "chanh van phong",
+        "pho chanh van phong", "bi thu", "pho bi thu",
+    ];
 
-    /// <summary>Whether a line is a part of the national motto.</summary>
-    public static bool IsMotto(string words) => Starts(words, "cong hoa xa hoi chu nghia") || Starts(words, "doc lap - tu do") || Starts(words, "doc lap – tu do");
+    /// <summary>A line without the national motto, which may stand beside other words where two columns became one line.</summary>
+    public static string BeforeMotto(string words)
+    {
+        if (words.Length > Longest)
+        {
+            return words;
+        }
+
+        var folded = VietnameseText.Fold(words);
+        var motto = Array.Find(Mottos, m => folded.Contains(m, StringComparison.Ordinal));
+        return motto is null || folded.Length != words.Length ? words : words[..folded.IndexOf(motto, StringComparison.Ordinal)].TrimEnd();
+    }
 
     /// <summary>Whether a line names who issues the paper: <c>ỦY BAN NHÂN DÂN</c>, <c>UBND XÃ VĨNH THÔNG</c>.</summary>
     public static bool IsIssuer(string words) =>
@@ -22,7 +42,7 @@ internal static partial class OfficialLine
 
     /// <summary>Whether a line is the name of a unit or a province in capitals: <c>XÃ VĨNH THÔNG</c>.</summary>
     public static bool IsPlace(string words) =>
-        words.Length <= 60 && !words.Any(char.IsLower) && (Starts(words, "xa ") || Starts(words, "phuong ") || Starts(words, "dac khu ") || Starts(words, "tinh ") || Starts(words, "thanh pho "));
+        words.Length <= 60 && !words.Any(char.IsLower) && Array.Exists(PlaceKinds, k => Starts(words, k));
 
     /// <summary>The kind of paper that a line names in capitals at its beginning, or null.</summary>
     public static string? PaperKind(string words) => Array.Find(PaperKinds, k => words.StartsWith(k, StringComparison.Ordinal) && (words.Length == k.Length || words[k.Length] == ' '));
@@ -75,13 +95,16 @@ internal static partial class OfficialLine
     }
 
     /// <summary>Whether a line only says that somebody signed.</summary>
-    public static bool IsSigned(string words) => words.Length <= 40 && words.StartsWith('(') && VietnameseText.Fold(words) is var folded && (folded.Contains("da ky", StringComparison.Ordinal) || folded.StartsWith("(ky", StringComparison.Ordinal));
+    public static bool IsSigned(string words) =>
+        words.Length <= 40 && words.StartsWith('(') && VietnameseText.Fold(words) is var folded &&
+        (folded.Contains("da ky", StringComparison.Ordinal) || folded.StartsWith("(ky", StringComparison.Ordinal));
 
     /// <summary>Whether a line can be somebody's name: two to six words, each with a capital.</summary>
     public static bool IsName(string words)
     {
         var parts = words.Split(' ');
-        return words.Length <= 50 && parts.Length is >= 2 and <= 7 && Array.TrueForAll(parts, p => p.Length > 0 && char.IsUpper(p[0]) && p.All(c => char.IsLetter(c) || c is '.' or '\'')) && !IsCapacity(words);
+        return words.Length <= 50 && parts.Length is >= 2 and <= 7 && !IsCapacity(words) &&
+            Array.TrueForAll(parts, p => p.Length > 0 && char.IsUpper(p[0]) && p.All(c => char.IsLetter(c) || c is '.' or '\''));
     }
 
     private static bool Starts(string words, string folded) =>
@@ -94,7 +117,8 @@ internal static partial class OfficialLine
     private static partial Regex PlacePattern();
 
     [GeneratedRegex(
-        @"số:?\s*(?<number>[\d.…_]{0,12})\s?/\s?(?<symbol>[A-ZĐ0-9]+(-[A-ZĐa-z0-9&]+)*),?\s*ngày\s*((?<short>(?<d>\d{1,2})/(?<m>\d{1,2})/(?<y>\d{4}))|(?<day>[\d.…_ ]{0,12}?)\s*tháng\s*(?<month>[\d.…_ ]{0,12}?)\s*năm\s*(?<year>\d{4}))",
+        @"số:?\s*(?<number>[\d.…_]{0,12})\s?/\s?(?<symbol>[A-ZĐ0-9]+(-[A-ZĐa-z0-9&]+)*),?\s*ngày\s*" +
+        @"((?<short>(?<d>\d{1,2})/(?<m>\d{1,2})/(?<y>\d{4}))|(?<day>[\d.…_ ]{0,12}?)\s*tháng\s*(?<month>[\d.…_ ]{0,12}?)\s*năm\s*(?<year>\d{4}))",
         RegexOptions.ExplicitCapture)]
     private static partial Regex ReferencePattern();
 

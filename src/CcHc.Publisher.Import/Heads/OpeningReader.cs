@@ -39,8 +39,8 @@ internal static class OpeningReader
         var opening = new Opening([]);
         for (var at = 0; at < end; at++)
         {
-            var words = lines[at].Words;
-            if (OfficialLine.IsMotto(words))
+            var words = OfficialLine.BeforeMotto(lines[at].Words);
+            if (words.Length == 0)
             {
                 taken.Add(at);
             }

@@ -14,7 +14,8 @@ internal static class Deadlines
 
     private static readonly HashSet<string> Unfinished = new(StringComparer.Ordinal)
     {
-        "quy", "thang", "nam", "ngay", "truoc", "tu", "den", "giai", "doan", "thuong", "hang", "dinh", "cuoi", "dau", "trong", "va", "sau", "theo", "khi", "cham", "nhat", "hoan", "lien", "cua", "co", "tuan",
+        "quy", "thang", "nam", "ngay", "tuan", "truoc", "tu", "den", "giai", "doan", "thuong", "hang", "dinh", "cuoi", "dau", "trong", "va", "sau", "theo", "khi",
+        "cham", "nhat", "hoan", "lien", "cua", "co",
     };
 
     /// <summary>Whether a text is a deadline by itself.</summary>

@@ -25,7 +25,8 @@ internal static class RestRule
         var closes = ClosesItself(shape, row, above);
         if (words.Length == 0)
         {
-            return closes && above.Cells[shape.Content].Length <= LongestShared && others.All(c => !TableShape.IsRest(row.Cells[c]) && !above.Cells[c].IsOpen) ? RestKind.SharesTask : RestKind.Rest;
+            var begins = others.All(c => !TableShape.IsRest(row.Cells[c]) && !above.Cells[c].IsOpen);
+            return closes && begins && above.Cells[shape.Content].Length <= LongestShared ? RestKind.SharesTask : RestKind.Rest;
         }
 
         var task = above.Cells[shape.Content];

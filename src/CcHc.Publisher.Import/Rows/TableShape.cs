@@ -11,6 +11,8 @@ internal sealed record TableShape(TableHeader Header)
 {
     private const int LongestSum = 40;
 
+    private const string Bullets = "-+•*–·";
+
     private static readonly string[] Sums = ["tong cong", "tong so", "cong", "tong"];
 
     /// <summary>The column of numbers, or -1.</summary>
@@ -48,14 +50,18 @@ internal sealed record TableShape(TableHeader Header)
 
         var words = VietnameseText.Fold(first).TrimEnd(':', ' ', '.');
         var sign = Array.Find(Sums, s => words.StartsWith(s, StringComparison.Ordinal));
-        return sign is not null && (words.Length == sign.Length || words[sign.Length..].TrimStart() is [':' or '(' or (>= '0' and <= '9'), ..] || words.EndsWith("nhiem vu", StringComparison.Ordinal));
+        return sign is not null &&
+            (words.Length == sign.Length || words[sign.Length..].TrimStart() is [':' or '(' or (>= '0' and <= '9'), ..] || words.EndsWith("nhiem vu", StringComparison.Ordinal));
     }
 
-    /// <summary>Whether text is an item of a list: it begins with a hyphen, a plus or a bullet.</summary>
-    public static bool IsBullet(string text) => text.Length > 0 && text[0] is '-' or '+' or '•' or '*' or '–' or '·' && !char.IsDigit(text.AsSpan(1).TrimStart() is [var next, ..] ? next : ' ');
+    /// <summary>Whether text is an item of a list: it begins with a hyphen, a plus or a bullet. A dash before a number is the rest of a range.</summary>
+    public static bool IsBullet(string text) =>
+        text.Length > 0 && Bullets.Contains(text[0], StringComparison.Ordinal) && !(text.AsSpan(1).TrimStart() is [var next, ..] && char.IsDigit(next));
 
     /// <summary>Whether text looks as if it went on with a sentence: it begins with a small letter or a sign.</summary>
-    public static bool IsRest(string text) => text.Length > 0 && !char.IsUpper(text[0]) && !char.IsDigit(text[0]) && !IsBullet(text) && text[0] is not ('“' or '"' or '(') && RowNumber.Leading(text, bare: false).Number is null;
+    public static bool IsRest(string text) =>
+        text.Length > 0 && !char.IsUpper(text[0]) && !char.IsDigit(text[0]) && text[0] is not ('“' or '"' or '(') && !IsBullet(text) &&
+        RowNumber.Leading(text, bare: false).Number is null;
 
     /// <summary>Whether a row looks like a title.</summary>
     public static bool IsTitle(FittedRow row, string words) => (row.IsBold && words.Length > 0 && !char.IsLower(words[0])) || Titles.IsInCapitals(words);

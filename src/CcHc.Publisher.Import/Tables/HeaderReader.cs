@@ -52,7 +52,7 @@ internal static class HeaderReader
     private static bool IsIndicators(List<string> headers)
     {
         List<(ColumnRole Role, bool IsGuessed)> asTasks = [.. headers.Select(TaskHeaders.Find)];
-        var namesTask = headers.Exists(h => HeaderText.Fold(h).Contains("nhiem vu", StringComparison.Ordinal)) || headers.Exists(h => HeaderText.Fold(h).Contains("cong viec", StringComparison.Ordinal));
+        var namesTask = headers.Select(HeaderText.Fold).Any(h => h.Contains("nhiem vu", StringComparison.Ordinal) || h.Contains("cong viec", StringComparison.Ordinal));
         var measures = headers.Exists(h => IndicatorHeaders.Find(h).Role == ColumnRole.Unit);
         return headers.Exists(IndicatorHeaders.IsName)
             ? !namesTask

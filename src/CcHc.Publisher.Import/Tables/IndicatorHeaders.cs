@@ -19,12 +19,16 @@ internal static class IndicatorHeaders
         ("ke hoach nam", ColumnRole.Target), ("muc dat", ColumnRole.Target), ("ty le", ColumnRole.Target), ("gia tri", ColumnRole.Target), ("ket qua", ColumnRole.Target),
     ];
 
+    private static readonly string[] Names =
+        ["chi tieu", "ten chi tieu", "cac chi tieu", "noi dung chi tieu", "chi tieu chu yeu", "danh muc chi tieu", "chi so", "ten chi so"];
+
+    private static readonly string[] NameBeginnings = ["chi tieu cai cach", "chi tieu muc tieu", "muc tieu chi tieu"];
+
     /// <summary>Whether a header names an indicator itself.</summary>
     public static bool IsName(string header)
     {
         var words = HeaderText.Fold(header);
-        return words is "chi tieu" or "ten chi tieu" or "cac chi tieu" or "noi dung chi tieu" or "chi tieu chu yeu" or "danh muc chi tieu" or "chi so" or "ten chi so" ||
-            words.StartsWith("chi tieu cai cach", StringComparison.Ordinal) || words.StartsWith("chi tieu muc tieu", StringComparison.Ordinal) || words.StartsWith("muc tieu chi tieu", StringComparison.Ordinal);
+        return Array.Exists(Names, n => words == n) || Array.Exists(NameBeginnings, n => words.StartsWith(n, StringComparison.Ordinal));
     }
 
     /// <summary>The role, and whether it was guessed from words.</summary>

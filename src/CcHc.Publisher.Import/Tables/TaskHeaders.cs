@@ -21,7 +21,12 @@ internal static class TaskHeaders
     ];
 
     private static readonly string[] ContentBeginnings =
-        ["noi dung", "nhiem vu", "ten nhiem vu", "cac nhiem vu", "cong viec", "ten cong viec", "dau viec", "hoat dong", "danh muc nhiem vu", "danh muc cong viec", "viec thuc hien", "giai phap"];
+    [
+        "noi dung", "nhiem vu", "ten nhiem vu", "cac nhiem vu", "cong viec", "ten cong viec", "dau viec", "hoat dong", "danh muc nhiem vu", "danh muc cong viec",
+        "viec thuc hien", "giai phap",
+    ];
+
+    private static readonly string[] OtherBeginnings = ["van ban", "kinh phi", "can cu"];
 
     /// <summary>The role, and whether it was guessed from words.</summary>
     public static (ColumnRole Role, bool IsGuessed) Find(string header)
@@ -46,7 +51,7 @@ internal static class TaskHeaders
         }
 
         // A paper that orders the work, an estimate or a start are something else, whatever other words stand there.
-        return words.StartsWith("van ban", StringComparison.Ordinal) || words.StartsWith("kinh phi", StringComparison.Ordinal) || words.Contains("bat dau", StringComparison.Ordinal) || words.StartsWith("can cu", StringComparison.Ordinal)
+        return Array.Exists(OtherBeginnings, b => words.StartsWith(b, StringComparison.Ordinal)) || words.Contains("bat dau", StringComparison.Ordinal)
             ? ColumnRole.Other
             : Anywhere.FirstOrDefault(w => words.Contains(w.Words, StringComparison.Ordinal)).Role;
     }
