@@ -29,7 +29,7 @@ public sealed class PageScope(SiteScope site, IPage page, Linker links)
     public ViewFactory Views { get; } = new(site, links);
 
     /// <summary>The date to which the site refers.</summary>
-    public DateView AsOf => DateView.Of(site.Progress.AsOf)!;
+    public DateView AsOf => Views.Date(site.Progress.AsOf);
 
     /// <summary>The page for its layout.</summary>
     /// <param name="kind">The name of its template.</param>

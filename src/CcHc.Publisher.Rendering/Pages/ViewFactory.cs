@@ -8,6 +8,7 @@ using CcHc.Publisher.Model.Tasks;
 using CcHc.Publisher.Model.Units;
 using CcHc.Publisher.Rendering.Routing;
 using CcHc.Publisher.Rendering.Views;
+using CcHc.Publisher.Rendering.Words;
 
 namespace CcHc.Publisher.Rendering.Pages;
 
@@ -16,6 +17,15 @@ namespace CcHc.Publisher.Rendering.Pages;
 /// <param name="links">The links of the page.</param>
 public sealed class ViewFactory(SiteScope site, Linker links)
 {
+    private readonly DateForm _dates = new(site.Words);
+    private readonly NumberForm _numbers = NumberForm.Of(site.Words);
+
+    /// <summary>A day as the language of the words writes it.</summary>
+    public DateView Date(DateOnly day) => new(_dates.Write(day), $"{day:yyyy-MM-dd}");
+
+    /// <summary>A day, or null for none.</summary>
+    public DateView? Date(DateOnly? date) => date is { } day ? Date(day) : null;
+
     /// <summary>A unit.</summary>
     public UnitView Unit(Unit unit) => new()
     {
@@ -61,18 +71,18 @@ public sealed class ViewFactory(SiteScope site, Linker links)
             Deadline = new DeadlineView
             {
                 Kind = task.Deadline.Kind.ToName(),
-                Start = DateView.Of(task.Deadline.Start),
-                LastDay = DateView.Of(task.Deadline.LastDay),
+                Start = Date(task.Deadline.Start),
+                LastDay = Date(task.Deadline.LastDay),
                 Condition = task.Deadline.Condition,
             },
-            LastDay = DateView.Of(progress.LastDay),
+            LastDay = Date(progress.LastDay),
             Note = task.Note,
             Other = [.. task.Other.Select(o => new CellView(o.Key, o.Value))],
             State = State(progress.Answers.State),
             Evidence = Answer("evidence", progress.Answers.Evidence.ToName()),
             Timeliness = Answer("timeliness", progress.Answers.Timeliness.ToName()),
             Percent = progress.Percent,
-            Updated = DateView.Of(progress.Updated),
+            Updated = Date(progress.Updated),
         };
     }
 
@@ -96,13 +106,13 @@ public sealed class ViewFactory(SiteScope site, Linker links)
             string.Join(" – ", new[] { document.Number, document.Summary }.OfType<string>()) is { Length: > 0 } title
                 ? title
                 : document.File ?? document.Link?.AbsoluteUri ?? site.Words["evidence.unnamed"],
-            DateView.Of(document.Date),
+            Date(document.Date),
             document.File is { } file ? links.To(site.Routes.Document(unit, plan, file)) : document.Link?.AbsoluteUri)),
     ];
 
     /// <summary>A document of a plan.</summary>
     public FileView File(Unit unit, Plan plan, PlanFile file) =>
-        new(file.Path[(file.Path.LastIndexOf('/') + 1)..], links.To(site.Routes.Document(unit, plan, file.Path)), $"{Math.Max(1, (file.Size + 999) / 1000)} kB");
+        new(file.Path[(file.Path.LastIndexOf('/') + 1)..], links.To(site.Routes.Document(unit, plan, file.Path)), _numbers.WriteSize(file.Size));
 
     /// <summary>A date of which parts may be blank, in words.</summary>
     /// <param name="date">The date.</param>
@@ -115,7 +125,7 @@ public sealed class ViewFactory(SiteScope site, Linker links)
             { Month: not null } => monthWord,
             _ => "date.year",
         };
-        return site.Words.Fill(word, ("day", $"{date.Day:D2}"), ("month", $"{date.Month:D2}"), ("year", $"{date.Year}"));
+        return _dates.Fill(word, date.Year, date.Month, date.Day);
     }
 
     private SummaryView Summary(IReadOnlyList<TaskProgress> tasks, ProgressSummary summary) => new()

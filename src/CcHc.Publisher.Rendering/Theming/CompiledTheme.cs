@@ -113,10 +113,11 @@ public sealed class CompiledTheme : ITemplateLoader
     private static ScriptObject Share(WordTable words)
     {
         var functions = new ScriptObject();
+        var numbers = NumberForm.Of(words);
         functions.Import("escape", HostFunctions.Escape, isPure: true);
         functions.Import("lines", HostFunctions.Lines, isPure: true);
-        functions.Import("number", HostFunctions.Number, isPure: true);
-        functions.Import("fill", (string? text, ScriptObject? values) => HostFunctions.Fill(text, values));
+        functions.Import("number", (decimal? number) => HostFunctions.Number(number, numbers), isPure: true);
+        functions.Import("fill", (string? text, ScriptObject? values) => HostFunctions.Fill(text, values, numbers));
         var tree = new ScriptObject();
         foreach (var (name, word) in words.All)
         {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using CcHc.Publisher.Rendering.Words;
 
@@ -36,30 +37,13 @@ internal static class HostFunctions
     /// <summary>As <see cref="Escape"/>, with a line break for each line break of the text.</summary>
     public static string Lines(string? text) => Escape(text).Replace("\n", "<br>", StringComparison.Ordinal);
 
-    /// <summary>A whole number in Vietnamese form: <c>1.234</c>. Nothing for nothing.</summary>
-    public static string Number(long? number)
-    {
-        if (number is not { } value)
-        {
-            return "";
-        }
-
-        var digits = Math.Abs((decimal)value).ToString();
-        var grouped = new StringBuilder(digits.Length + 8).Append(value < 0 ? "-" : "");
-        for (var at = 0; at < digits.Length; at++)
-        {
-            if (at > 0 && (digits.Length - at) % 3 == 0)
-            {
-                grouped.Append('.');
-            }
-
-            grouped.Append(digits[at]);
-        }
-
-        return grouped.ToString();
-    }
+    /// <summary>A number as the language of the words writes it: <c>1.234,5</c>. Nothing for nothing. The signs in it are words of the theme, so they are escaped.</summary>
+    public static string Number(decimal? number, NumberForm form) => number is { } value ? Escape(form.Write(value)) : "";
 
     /// <summary>A text with its <c>{places}</c> filled. It is not escaped: that is for the end of the expression.</summary>
-    public static string Fill(string? text, IEnumerable<KeyValuePair<string, object?>>? values) => WordTable.FillText(
-        text ?? "", (values ?? []).ToDictionary(v => v.Key, v => v.Value is int or long ? Number(Convert.ToInt64(v.Value)) : v.Value?.ToString() ?? "", StringComparer.Ordinal));
+    public static string Fill(string? text, IEnumerable<KeyValuePair<string, object?>>? values, NumberForm form) => WordTable.FillText(
+        text ?? "", (values ?? []).ToDictionary(v => v.Key, v => Text(v.Value, form), StringComparer.Ordinal));
+
+    private static string Text(object? value, NumberForm form) =>
+        value is int or long or decimal or double ? form.Write(Convert.ToDecimal(value, CultureInfo.InvariantCulture)) : value?.ToString() ?? "";
 }

@@ -10,6 +10,9 @@ public sealed class WordTable(IReadOnlyDictionary<string, string> words)
     /// <summary>A word; its name in brackets where the theme does not have it, so that the gap is seen.</summary>
     public string this[string name] => words.TryGetValue(name, out var text) ? text : $"[{name}]";
 
+    /// <summary>Whether there is such a word.</summary>
+    public bool Has(string name) => words.ContainsKey(name);
+
     /// <summary>A word with its <c>{places}</c> filled.</summary>
     public string Fill(string name, params ReadOnlySpan<(string Place, string? Text)> values)
     {

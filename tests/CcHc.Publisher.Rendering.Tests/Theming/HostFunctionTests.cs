@@ -21,6 +21,12 @@ public sealed class HostFunctionTests
     [InlineData("{{ 1234567 | cchc.number }}", "1.234.567")]
     [InlineData("{{ -1234 | cchc.number }}", "-1.234")]
     [InlineData("{{ null | cchc.number }}", "")]
+    [InlineData("{{ 1234.5 | cchc.number }}", "1.234,5")]
+    [InlineData("{{ 12.345 | cchc.number }}", "12,35")]
+    [InlineData("{{ 0.1 + 0.2 | cchc.number }}", "0,3")]
+    [InlineData("{{ -0.001 | cchc.number }}", "0")]
+    [InlineData("{{ 50.0 | cchc.number }}", "50")]
+    [InlineData("{{ '{a}%' | cchc.fill {a: 33.3} | cchc.escape }}", "33,3%")]
     [InlineData("{{ '{a} của {b}' | cchc.fill {a: 1234, b: '<b>'} | cchc.escape }}", "1.234 của &lt;b&gt;")]
     [InlineData("{{ '{a}{c}' | cchc.fill {a: '{c}'} | cchc.escape }}", "{c}{c}")]
     [InlineData("{{ t.nhom.loi | cchc.escape }}", "một lời")]
@@ -29,6 +35,14 @@ public sealed class HostFunctionTests
         var (html, diagnostics) = Render(template);
         Assert.Empty(diagnostics);
         Assert.Equal(expected, html);
+    }
+
+    [Fact]
+    public void Numbers_stand_as_the_words_write_them_and_escaped()
+    {
+        var words = new Dictionary<string, string>(StringComparer.Ordinal) { ["number.group"] = ",", ["number.point"] = "<" };
+        Assert.Equal("1,234&lt;5", Render("{{ 1234.5 | cchc.number }}", words).Html);
+        Assert.Equal("1,234&lt;5", Render("{{ '{a}' | cchc.fill {a: 1234.5} | cchc.escape }}", words).Html);
     }
 
     [Theory]
@@ -52,7 +66,7 @@ public sealed class HostFunctionTests
         Assert.Equal(DiagnosticRules.TemplateRuntime, Assert.Single(diagnostics).Rule);
     }
 
-    private static (string Html, IReadOnlyList<Diagnostic> Diagnostics) Render(string template)
+    private static (string Html, IReadOnlyList<Diagnostic> Diagnostics) Render(string template, IReadOnlyDictionary<string, string>? words = null)
     {
         string[] kinds = ["home", "unit", "plan", "task", "agency", "indicators", "data", "text", "not-found", "moved"];
         var theme = new Theme
@@ -63,7 +77,7 @@ public sealed class HostFunctionTests
                 new ThemeTemplate("layouts/default.html", "themes/t/layouts/default.html", "{{ content_html }}"),
                 .. kinds.Select(k => new ThemeTemplate($"pages/{k}.html", $"themes/t/pages/{k}.html", k == "text" ? template : "")),
             ],
-            Words = new Dictionary<string, string>(StringComparer.Ordinal) { ["nhom.loi"] = "một lời" },
+            Words = words ?? new Dictionary<string, string>(StringComparer.Ordinal) { ["nhom.loi"] = "một lời" },
             Assets = [],
         };
         var bag = new DiagnosticBag();

@@ -54,7 +54,7 @@ public sealed class IndicatorsPage(Unit unit, Plan plan, Address address) : IPag
         Results =
         [
             .. indicator.Results.Where(r => r.Date <= scope.Site.Progress.AsOf).Reverse()
-                .Select(r => new ResultView(DateView.Of(r.Date)!, r.Value, scope.Views.Evidence(unit, plan, r.Evidence))),
+                .Select(r => new ResultView(scope.Views.Date(r.Date), r.Value, scope.Views.Evidence(unit, plan, r.Evidence))),
         ],
         BodyHtml = scope.Markup(indicator.Body, BodyHeading).Html,
     };

@@ -43,19 +43,19 @@ public sealed class TaskPage(Unit unit, Plan plan, int place, Address address) :
     private TaskDetailView Detail(PageScope scope, TaskProgress progress, IReadOnlyList<TaskProgress> tasks) => new()
     {
         Group = new GroupTree(unit, plan, scope).Of(progress),
-        LastChanged = DateView.Of(progress.LastChanged),
+        LastChanged = scope.Views.Date(progress.LastChanged),
         Updates =
         [
             .. progress.Updates.Reverse().Select(update => new UpdateView
             {
-                Date = DateView.Of(update.Date)!,
+                Date = scope.Views.Date(update.Date),
                 Percent = update.Progress,
                 State = update.State is { } state ? scope.Views.State(state) : null,
                 Note = update.Note,
                 Evidence = scope.Views.Evidence(unit, plan, update.Evidence),
             }),
         ],
-        Amendments = [.. progress.Amendments.Reverse().Select(a => new AmendmentView(DateView.Of(a.Date)!, DateView.Of(a.Deadline.LastDay)!, a.By))],
+        Amendments = [.. progress.Amendments.Reverse().Select(a => new AmendmentView(scope.Views.Date(a.Date), scope.Views.Date(a.Deadline.LastDay)!, a.By))],
         BodyHtml = scope.Markup(progress.Task.Body).Html,
         Previous = place > 0 ? Neighbour(scope, tasks[place - 1]) : null,
         Next = place + 1 < tasks.Count ? Neighbour(scope, tasks[place + 1]) : null,
