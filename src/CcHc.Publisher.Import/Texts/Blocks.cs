@@ -16,6 +16,7 @@ internal static class Blocks
         var rule = HeadingRule.For(paragraphs);
         var lists = new ListLevels();
         var blocks = new List<ImportedBlock>();
+        var above = 0;
         for (var at = 0; at < paragraphs.Count; at++)
         {
             var paragraph = paragraphs[at];
@@ -28,6 +29,15 @@ internal static class Blocks
             if (block.Kind != ImportedBlockKind.ListItem)
             {
                 lists.Close();
+            }
+
+            if (block is { Kind: ImportedBlockKind.Heading, Level: HeadingRule.BelowAll })
+            {
+                block = block with { Level = Math.Min(above + 1, HeadingRule.DeepestLevel) };
+            }
+            else if (block.Kind == ImportedBlockKind.Heading)
+            {
+                above = block.Level;
             }
 
             blocks.Add(block);

@@ -7,11 +7,17 @@ namespace CcHc.Publisher.Import.Texts;
 /// <param name="roots">How many levels stand above Roman numbers: 1 where a paper has parts (PHẦN, A, B).</param>
 internal sealed class HeadingRule(int roots)
 {
+    /// <summary>The level of a heading with a letter: one below the heading above it that has none.</summary>
+    public const int BelowAll = int.MaxValue;
+
     private const int LongestHeading = 220;
+
+    private const int LongestLetter = 125;
 
     private const int LongestBeforeColon = 80;
 
-    private const int DeepestLevel = 5;
+    /// <summary>The deepest level.</summary>
+    public const int DeepestLevel = 5;
 
     /// <summary>The rule for a paper.</summary>
     public static HeadingRule For(IReadOnlyList<Paragraph> paragraphs) => new(paragraphs.Any(p => IsPart(p.First.Words)) ? 1 : 0);
@@ -35,7 +41,7 @@ internal sealed class HeadingRule(int roots)
 
         var level = LevelOf(number);
         var isMarked = paragraph.First.Hashes > 0 || (paragraph.Lines == 1 && Emphasis.IsBold(paragraph.Text));
-        return IsHeading(number, words[start..], isMarked, next) ? Math.Min(level, DeepestLevel) : 0;
+        return !IsHeading(number, words[start..], isMarked, next) ? 0 : number.Kind == NumberKind.Letter ? BelowAll : Math.Min(level, DeepestLevel);
     }
 
     private int LevelOf(RowNumber number) => number.Kind switch
@@ -53,9 +59,14 @@ internal sealed class HeadingRule(int roots)
             return words[^1] is not (';' or ',');
         }
 
-        if (number.Kind == NumberKind.Letter || words[^1] is '.' or ';' or ',' || !(char.IsUpper(words[0]) || char.IsDigit(words[0]) || words[0] is '“' or '"'))
+        if (words[^1] is '.' or ';' or ',' || !(char.IsUpper(words[0]) || char.IsDigit(words[0]) || words[0] is '“' or '"'))
         {
             return false;
+        }
+
+        if (number.Kind == NumberKind.Letter)
+        {
+            return words[^1] != ':' && words.Length <= LongestLetter && next is not null && Bullet.Read(next.First.Words).Sign != '\0';
         }
 
         if (number.Kind is NumberKind.Roman or NumberKind.Capital)

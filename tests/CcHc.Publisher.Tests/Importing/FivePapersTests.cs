@@ -57,6 +57,43 @@ public sealed class FivePapersTests
         Assert.Equal(Files(RepositoryRoot.Combine("content", unit)), Files(source.Combine($"content/{unit}")));
     }
 
+    [Theory]
+    [MemberData(nameof(Papers))]
+    public void A_paper_imported_again_touches_nothing_that_editors_wrote_into_its_content(string paper, string unit, string plan)
+    {
+        const string written =
+            """
+            # Đã gọi điện cho phòng chủ trì ngày 2/6.
+            điều chỉnh:
+              - ngày: 2026-06-02
+                hạn: 2026-11-30
+                theo văn bản: 12/CV-UBND   # bản ký
+            cập nhật:
+              - ngày: 2026-06-15
+                tiến độ: 40
+                ghi chú: "Đã trình: chờ ký"
+                minh chứng:
+                  - {số ký hiệu: 15/BC-UBND, ngày: 2026-06-14, trích yếu: Báo cáo quý II}
+            ---
+
+            Việc này giúp người dân nộp hồ sơ một lần.
+
+            """;
+        using var source = SourceTree.Empty().Write("site.config.yml", "title: Trang\n");
+        foreach (var file in Directory.EnumerateFiles(RepositoryRoot.Combine("content", unit), "*", SearchOption.AllDirectories))
+        {
+            var text = File.ReadAllText(file);
+            var isTask = Path.GetFileName(Path.GetDirectoryName(file)) == "nhiem-vu";
+            source.Write(
+                Path.GetRelativePath(RepositoryRoot.Path, file).Replace('\\', '/'),
+                isTask ? $"{text[..text.LastIndexOf("---", StringComparison.Ordinal)]}{written}" : file.EndsWith(".md", StringComparison.Ordinal) ? $"---\n# Người soạn: Lan\n{text[4..]}" : text);
+        }
+
+        var before = Files(source.Combine($"content/{unit}"));
+        Import(paper, unit, plan, source.Path);
+        Assert.Equal(before, Files(source.Combine($"content/{unit}")));
+    }
+
     [Fact]
     public void The_five_plans_have_149_tasks_and_14_indicators()
     {
