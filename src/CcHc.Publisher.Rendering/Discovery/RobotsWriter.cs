@@ -10,7 +10,7 @@ public static class RobotsWriter
     /// <summary>The file; it names the sitemap where there is one.</summary>
     public static OutputFile Write(Uri? baseUrl)
     {
-        var text = "User-agent: *\nAllow: /\n" + (baseUrl is null ? "" : $"\nSitemap: {SitemapWriter.Absolute(baseUrl, RouteTable.Sitemap)}\n");
+        var text = "User-agent: *\nAllow: /\n" + (baseUrl is null ? "" : $"\nSitemap: {RouteTable.Sitemap.At(baseUrl)}\n");
         return new GeneratedFile(RouteTable.Robots.OutputPath, Encoding.UTF8.GetBytes(text));
     }
 }

@@ -14,7 +14,7 @@ public static class SitemapWriter
     /// <summary>The files.</summary>
     public static IEnumerable<OutputFile> Write(IEnumerable<Address> pages, Uri baseUrl)
     {
-        var parts = pages.Select(page => Absolute(baseUrl, page)).Chunk(MaxAddresses).ToArray();
+        var parts = pages.Select(page => page.At(baseUrl)).Chunk(MaxAddresses).ToArray();
         if (parts.Length <= 1)
         {
             yield return Document(RouteTable.Sitemap, "urlset", "url", parts.SelectMany(p => p));
@@ -27,11 +27,8 @@ public static class SitemapWriter
             yield return Document(name, "urlset", "url", part);
         }
 
-        yield return Document(RouteTable.Sitemap, "sitemapindex", "sitemap", names.Select(n => Absolute(baseUrl, n)));
+        yield return Document(RouteTable.Sitemap, "sitemapindex", "sitemap", names.Select(n => n.At(baseUrl)));
     }
-
-    /// <summary>The full address of a page.</summary>
-    public static string Absolute(Uri baseUrl, Address page) => baseUrl.AbsoluteUri + page.EscapedPath;
 
     private static GeneratedFile Document(Address address, string root, string item, IEnumerable<string> locations)
     {

@@ -1,6 +1,5 @@
 using CcHc.Publisher.Model.Documents;
 using CcHc.Publisher.Model.Units;
-using CcHc.Publisher.Rendering.Discovery;
 using CcHc.Publisher.Rendering.Markup;
 using CcHc.Publisher.Rendering.Routing;
 using CcHc.Publisher.Rendering.Views;
@@ -43,7 +42,7 @@ public sealed class PageScope(SiteScope site, IPage page, Linker links)
         Title = title,
         Description = Shorten(description),
         Breadcrumbs = page.Address == RouteTable.Home ? [] : [new LinkView(Words["breadcrumb.home"], links.To(RouteTable.Home)), .. trail],
-        CanonicalUrl = site.Site.Config.BaseUrl is { } baseUrl && page.IsIndexed ? SitemapWriter.Absolute(baseUrl, page.Address) : null,
+        CanonicalUrl = site.Site.Config.BaseUrl is { } baseUrl && page.IsIndexed ? page.Address.At(baseUrl) : null,
         IsIndexed = page.IsIndexed,
         Unit = unit is null ? null : Views.Unit(unit),
     };

@@ -16,6 +16,12 @@ public readonly record struct Address(string Path)
     /// <summary>The path as a link writes it.</summary>
     public string EscapedPath => string.Join('/', Path.Split('/').Select(Uri.EscapeDataString));
 
+    /// <summary>The full address in a site that stands at <paramref name="baseUrl"/>.</summary>
+    public string At(Uri baseUrl) => baseUrl.AbsoluteUri + EscapedPath;
+
+    /// <summary>The full address where it is known where the site will stand, else from the site's root.</summary>
+    public string In(Uri? baseUrl) => baseUrl is null ? RootRelative : At(baseUrl);
+
     /// <summary>A place below this page.</summary>
     public Address Below(string path) => new(Path + path);
 

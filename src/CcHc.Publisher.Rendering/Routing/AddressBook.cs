@@ -36,6 +36,7 @@ public sealed class AddressBook
                 book.Add(routes.Plan(unit, plan), plan.Source.File);
                 book.Add(routes.DataJson(unit, plan));
                 book.Add(routes.DataCsv(unit, plan));
+                book.Add(routes.DataXlsx(unit, plan));
                 foreach (var task in plan.Tasks)
                 {
                     book.Add(routes.Task(unit, plan, task), task.Source.File);

@@ -53,6 +53,9 @@ public sealed class RouteTable(Unit? rootUnit)
     /// <summary>A plan's data as a table.</summary>
     public Address DataCsv(Unit unit, Plan plan) => Plan(unit, plan).Below("data.csv");
 
+    /// <summary>A plan's data as a workbook.</summary>
+    public Address DataXlsx(Unit unit, Plan plan) => Plan(unit, plan).Below("data.xlsx");
+
     /// <summary>A document of a plan.</summary>
     public Address Document(Unit unit, Plan plan, string path) => Plan(unit, plan).Below($"tai-lieu/{path}");
 

@@ -11,6 +11,7 @@ using CcHc.Publisher.Rendering.Routing;
 using CcHc.Publisher.Rendering.Theming;
 using CcHc.Publisher.Rendering.Views;
 using CcHc.Publisher.Rendering.Words;
+using CcHc.Publisher.Rendering.Workbooks;
 
 namespace CcHc.Publisher.Rendering.Sites;
 
@@ -84,6 +85,9 @@ public sealed class SiteRenderer
         }
     }
 
+    /// <summary>Where the site will stand, for what needs full addresses; null where it is not known or the site opens from a folder.</summary>
+    private Uri? Absolute => _options.IsLocal ? null : _options.BaseUrl;
+
     private IEnumerable<OutputFile> Assets() =>
         _theme.Assets.Select(asset => new CopiedFile(RouteTable.Asset(asset.Path).OutputPath, asset.Source));
 
@@ -91,10 +95,12 @@ public sealed class SiteRenderer
         from unit in _scope.Site.Units
         from plan in unit.Plans
         let data = new PlanData(unit, plan, _scope.Progress.Of(plan), _scope.Progress.AsOf, _scope.Routes)
+        let tasks = TaskTable.Of(data)
         from file in new OutputFile[]
         {
             new GeneratedFile(_scope.Routes.DataJson(unit, plan).OutputPath, PlanJson.Write(data)),
-            new GeneratedFile(_scope.Routes.DataCsv(unit, plan).OutputPath, PlanCsv.Write(data)),
+            new GeneratedFile(_scope.Routes.DataCsv(unit, plan).OutputPath, PlanCsv.Write(tasks)),
+            new GeneratedFile(_scope.Routes.DataXlsx(unit, plan).OutputPath, WorkbookWriter.Write(PlanWorkbook.Of(data, tasks, _scope.Words, Absolute))),
         }
         select file;
 
@@ -106,8 +112,8 @@ public sealed class SiteRenderer
 
     private IEnumerable<OutputFile> Discovery()
     {
-        yield return RobotsWriter.Write(_options.IsLocal ? null : _options.BaseUrl);
-        if (_options is not { BaseUrl: { } baseUrl, IsLocal: false })
+        yield return RobotsWriter.Write(Absolute);
+        if (Absolute is not { } baseUrl)
         {
             yield break;
         }

@@ -5,4 +5,5 @@ namespace CcHc.Publisher.Rendering.Views;
 /// <param name="Plan">The plan.</param>
 /// <param name="JsonUrl">As JSON.</param>
 /// <param name="CsvUrl">As a table.</param>
-public sealed record DatasetView(UnitView Unit, PlanView Plan, string JsonUrl, string CsvUrl);
+/// <param name="XlsxUrl">As a workbook.</param>
+public sealed record DatasetView(UnitView Unit, PlanView Plan, string JsonUrl, string CsvUrl, string XlsxUrl);

@@ -42,6 +42,9 @@ public sealed record PlanDetailView
     /// <summary>Its data as a table.</summary>
     public required string CsvUrl { get; init; }
 
+    /// <summary>Its data as a workbook for Excel and LibreOffice.</summary>
+    public required string XlsxUrl { get; init; }
+
     /// <summary>The date to which all answers refer.</summary>
     public required DateView AsOf { get; init; }
 }

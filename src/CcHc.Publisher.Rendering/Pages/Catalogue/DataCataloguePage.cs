@@ -23,7 +23,8 @@ public sealed class DataCataloguePage : IPage
                    from plan in unit.Plans
                    select new DatasetView(
                        scope.Views.Unit(unit), scope.Views.Plan(unit, plan),
-                       scope.Links.To(routes.DataJson(unit, plan)), scope.Links.To(routes.DataCsv(unit, plan))),
+                       scope.Links.To(routes.DataJson(unit, plan)), scope.Links.To(routes.DataCsv(unit, plan)),
+                       scope.Links.To(routes.DataXlsx(unit, plan))),
             ],
             scope.AsOf);
         return new PageContent(

@@ -53,6 +53,7 @@ public sealed class PlanPage(Unit unit, Plan plan, Address address) : IPage
             Files = [.. plan.Files.Where(f => f.Path != plan.Original).Select(f => scope.Views.File(unit, plan, f))],
             JsonUrl = scope.Links.To(routes.DataJson(unit, plan)),
             CsvUrl = scope.Links.To(routes.DataCsv(unit, plan)),
+            XlsxUrl = scope.Links.To(routes.DataXlsx(unit, plan)),
             AsOf = scope.AsOf,
         };
     }
