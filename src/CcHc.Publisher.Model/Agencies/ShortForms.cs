@@ -4,13 +4,13 @@ namespace CcHc.Publisher.Model.Agencies;
 
 /// <summary>Short forms that offices use in papers, and what they stand for. Names and cells are both written out before they are compared.</summary>
 /// <remarks>A short form of several words stands before one of fewer. <c>và</c> stands for <c>&amp;</c> as well.</remarks>
-internal static class ShortForms
+public static class ShortForms
 {
     /// <summary>The most words that one short form has.</summary>
-    public const int MostWords = 4;
+    internal const int MostWords = 4;
 
-    private static readonly FrozenDictionary<string, string[]> Long = new (string Short, string Long)[]
-    {
+    private static readonly (string Short, string Long)[] Table =
+    [
         ("UBND", "Ủy ban nhân dân"), ("HĐND", "Hội đồng nhân dân"), ("TTHĐND", "Thường trực Hội đồng nhân dân"),
         ("MTTQ", "Mặt trận Tổ quốc"), ("UBMTTQ", "Ủy ban Mặt trận Tổ quốc"), ("MTTQVN", "Mặt trận Tổ quốc Việt Nam"),
         ("UBMTTQVN", "Ủy ban Mặt trận Tổ quốc Việt Nam"), ("VN", "Việt Nam"), ("LHPN", "Liên hiệp Phụ nữ"), ("HLHPN", "Hội Liên hiệp Phụ nữ"),
@@ -27,13 +27,18 @@ internal static class ShortForms
         ("NNMT", "Nông nghiệp và Môi trường"), ("NN MT", "Nông nghiệp và Môi trường"), ("NN và MT", "Nông nghiệp và Môi trường"),
         ("TCKH", "Tài chính Kế hoạch"), ("TC KH", "Tài chính Kế hoạch"), ("CNTT", "công nghệ thông tin"), ("CĐS", "chuyển đổi số"),
         ("ĐVSN", "đơn vị sự nghiệp"), ("ĐVSNCL", "đơn vị sự nghiệp công lập"), ("BHXH", "Bảo hiểm xã hội"),
-    }.ToFrozenDictionary(f => string.Join(' ', Words(f.Short)), f => Words(f.Long), StringComparer.Ordinal);
+    ];
+
+    private static readonly FrozenDictionary<string, string[]> Long = Table.ToFrozenDictionary(f => string.Join(' ', Words(f.Short)), f => Words(f.Long), StringComparer.Ordinal);
+
+    /// <summary>All of them, as people write them: <c>UBND</c>, <c>Ủy ban nhân dân</c>.</summary>
+    public static IReadOnlyList<(string Short, string Long)> All => Table;
 
     /// <summary>The words that a short form stands for.</summary>
     /// <param name="words">The short form's words in the form that is compared, joined with blanks.</param>
     /// <param name="full">What they stand for.</param>
     /// <returns>False where they are no short form.</returns>
-    public static bool TryGet(string words, out string[]? full) => Long.TryGetValue(words, out full);
+    internal static bool TryGet(string words, out string[]? full) => Long.TryGetValue(words, out full);
 
     private static string[] Words(string text) => [.. AgencyWords.Split(text).Select(w => w.Text)];
 }
