@@ -9,6 +9,9 @@ namespace CcHc.Publisher.Rendering.Markup;
 /// <summary>Gives headings the levels that fit the page, without gaps, and anchors that last.</summary>
 internal static class HeadingOutline
 {
+    /// <summary>The level that nothing stands above.</summary>
+    public const int Highest = 1;
+
     private const int Deepest = 6;
 
     /// <summary>Sets the levels and anchors of a document's headings and returns them.</summary>

@@ -34,6 +34,14 @@ public sealed class MarkupRenderer
         return new RenderedMarkup(writer.ToString(), headings);
     }
 
+    /// <summary>A text as words, a part for each heading, with the anchors that the headings have on the page.</summary>
+    public IReadOnlyList<MarkupSection> Sections(MarkdownText text)
+    {
+        var document = Markdown.Parse(text.Text, _pipeline);
+        var headings = HeadingOutline.Apply(document, HeadingOutline.Highest);
+        return SectionReader.Read(document, headings);
+    }
+
     private static MarkdownPipeline CreatePipeline()
     {
         var builder = new MarkdownPipelineBuilder().UsePipeTables().UseSoftlineBreakAsHardlineBreak().DisableHtml();
