@@ -26,6 +26,12 @@ public sealed class RouteTable(Unit? rootUnit)
     /// <summary>What crawlers may read.</summary>
     public static Address Robots { get; } = new("robots.txt");
 
+    /// <summary>What the search page runs in the background.</summary>
+    public static Address SearchWorker { get; } = new("tim-kiem/worker.js");
+
+    /// <summary>The terms under which the worker's parts from others may be used.</summary>
+    public static Address SearchLicense { get; } = new("tim-kiem/lunr-license.txt");
+
     /// <summary>The unit that lives at the root, or null.</summary>
     public Unit? RootUnit => rootUnit;
 
@@ -64,6 +70,9 @@ public sealed class RouteTable(Unit? rootUnit)
 
     /// <summary>A free page.</summary>
     public static Address Page(FreePage page) => new($"trang/{page.Id}/");
+
+    /// <summary>The folder of the search's data: another one for each state of the site, so that browsers may keep what they have.</summary>
+    public static Address SearchData(string version) => new($"tim-kiem/{version}/");
 
     /// <summary>A file of the theme.</summary>
     public static Address Asset(string path) => new($"assets/{path}");

@@ -8,6 +8,7 @@ using CcHc.Publisher.Rendering.Markup;
 using CcHc.Publisher.Rendering.Output;
 using CcHc.Publisher.Rendering.Pages;
 using CcHc.Publisher.Rendering.Routing;
+using CcHc.Publisher.Rendering.Search;
 using CcHc.Publisher.Rendering.Theming;
 using CcHc.Publisher.Rendering.Views;
 using CcHc.Publisher.Rendering.Words;
@@ -70,7 +71,7 @@ public sealed class SiteRenderer
         var site = _scope.Site;
         var pages = PagePlanner.Plan(site, _scope.Routes).Select(page => Render(page, _scope));
         var moved = PagePlanner.PlanMoved(site, _scope.Routes, taken.Contains, _scope.Bag).Select(page => Render(page, _scope));
-        foreach (var file in pages.Concat(Data()).Concat(Documents()).Concat(Discovery()).Concat(Assets()).Concat(moved))
+        foreach (var file in pages.Concat(Data()).Concat(Documents()).Concat(Discovery()).Concat(Assets()).Concat(Search()).Concat(moved))
         {
             if (taken.Add(file.Path))
             {
@@ -126,6 +127,12 @@ public sealed class SiteRenderer
 
         yield return Render(PagePlanner.PlanNotFound(), _scope with { Links = new LinkStyle(IsLocal: false, baseUrl.AbsolutePath) });
     }
+
+    /// <summary>A site that is opened from a folder cannot load an index; there the A–Z list leads on.</summary>
+    private IEnumerable<OutputFile> Search() => _options.IsLocal
+        ? []
+        : SearchFiles.Write(
+            new SearchDocuments(_scope.Site, _scope.Progress, _scope.Routes, _scope.Markup).All(), AbbreviationTable.Create(_scope.Site), _scope.Progress.AsOf.Year);
 
     private GeneratedFile Render(IPage page, SiteScope scope)
     {

@@ -26,6 +26,11 @@ export function words(text) {
   return (text.match(WORDS) ?? []).map(toWord);
 }
 
+/** The same with their places: [{ word, start, end }]. */
+export function wordPlaces(text) {
+  return [...text.matchAll(WORDS)].map(({ 0: run, index }) => ({ word: toWord(run), start: index, end: index + run.length }));
+}
+
 /** A word of words() without marks, đ as d. */
 export function fold(word) {
   let folded = '';

@@ -1,0 +1,87 @@
+using CcHc.Publisher.Model.Text;
+
+namespace CcHc.Publisher.Rendering.Search;
+
+/// <summary>
+/// The tokens of a field: folded words as they are, exact words behind <c>'</c> where they have marks, pairs of folded words behind <c>_</c>, pairs of
+/// exact ones behind <c>"</c>, codes whole, periods behind <c>#</c>. The browser makes the same of a query (<c>search-query.js</c>).
+/// </summary>
+/// <param name="abbreviations">Short forms, which are found by what they stand for and the other way round.</param>
+internal sealed class FieldTokens(AbbreviationTable abbreviations)
+{
+    /// <summary>What stands before an exact word.</summary>
+    public const char Exact = '\'';
+
+    /// <summary>What stands before a pair of folded words.</summary>
+    public const char Pair = '_';
+
+    /// <summary>What stands before a pair of words of which one has marks.</summary>
+    public const char ExactPair = '"';
+
+    /// <summary>The tokens of some texts; no pair reaches from one text into the next.</summary>
+    public IReadOnlyList<string> Of(IEnumerable<string> texts)
+    {
+        var tokens = new List<string>();
+        var written = new HashSet<string>(StringComparer.Ordinal);
+        var added = new Dictionary<string, Abbreviation>(StringComparer.Ordinal);
+        foreach (var text in texts)
+        {
+            var words = SearchText.Words(text);
+            var folded = AddWords(tokens, words);
+            tokens.AddRange(SearchText.Codes(text).Select(SearchCodes.Canonical));
+            tokens.AddRange(PeriodTokens.Of(folded));
+            for (var at = 0; at < folded.Count; at++)
+            {
+                written.Add(folded[at]);
+                foreach (var abbreviation in abbreviations.At(folded, at))
+                {
+                    written.Add(LongKey(abbreviation));
+                    added.TryAdd(abbreviation.Short, abbreviation);
+                }
+
+                if (abbreviations.Find(folded[at]) is { } shortForm)
+                {
+                    added.TryAdd(LongKey(shortForm), shortForm);
+                }
+            }
+        }
+
+        AddOtherForms(tokens, added, written);
+        return tokens;
+    }
+
+    private static void AddOtherForms(List<string> tokens, Dictionary<string, Abbreviation> added, HashSet<string> written)
+    {
+        foreach (var (form, abbreviation) in added)
+        {
+            if (!written.Add(form))
+            {
+                continue;
+            }
+
+            if (form == abbreviation.Short)
+            {
+                tokens.Add(form);
+            }
+            else
+            {
+                AddWords(tokens, abbreviation.Words);
+            }
+        }
+    }
+
+    private static string LongKey(Abbreviation abbreviation) => string.Join(' ', abbreviation.Folded);
+
+    private static IReadOnlyList<string> AddWords(List<string> tokens, IReadOnlyList<string> words)
+    {
+        var folded = words.Select(VietnameseText.Fold).ToArray();
+        var exact = words.Select(SearchText.Exact).ToArray();
+        tokens.AddRange(folded);
+        tokens.AddRange(exact.Where((word, at) => word != folded[at]).Select(word => Exact + word));
+        var exactPairs = SearchText.Pairs(exact);
+        var foldedPairs = SearchText.Pairs(folded);
+        tokens.AddRange(foldedPairs.Select(pair => Pair + pair));
+        tokens.AddRange(exactPairs.Where((pair, at) => pair != foldedPairs[at]).Select(pair => ExactPair + pair));
+        return folded;
+    }
+}
