@@ -6,6 +6,7 @@ using CcHc.Publisher.Model.Plans;
 using CcHc.Publisher.Model.Progress;
 using CcHc.Publisher.Model.Tasks;
 using CcHc.Publisher.Model.Units;
+using CcHc.Publisher.Rendering.Charts;
 using CcHc.Publisher.Rendering.Routing;
 using CcHc.Publisher.Rendering.Views;
 using CcHc.Publisher.Rendering.Words;
@@ -17,6 +18,8 @@ namespace CcHc.Publisher.Rendering.Pages;
 /// <param name="links">The links of the page.</param>
 public sealed class ViewFactory(SiteScope site, Linker links)
 {
+    private static readonly string[] StatesFromTheBest = ["completed", "in-progress", "not-started", "suspended", "cancelled", "no-report"];
+
     private readonly DateForm _dates = new(site.Words);
     private readonly NumberForm _numbers = NumberForm.Of(site.Words);
 
@@ -48,6 +51,7 @@ public sealed class ViewFactory(SiteScope site, Linker links)
         Issued = plan.Issued is { } issued ? Words(issued, "date.month") : null,
         Url = links.To(site.Routes.Plan(unit, plan)),
         IndicatorsUrl = plan.Indicators.Count == 0 ? null : links.To(site.Routes.Indicators(unit, plan)),
+        TimelineUrl = plan.Tasks.Count == 0 ? null : links.To(site.Routes.Timeline(unit, plan)),
         Summary = Summary(site.Progress.Of(plan).Tasks, site.Progress.Of(plan).Summary),
     };
 
@@ -98,6 +102,32 @@ public sealed class ViewFactory(SiteScope site, Linker links)
 
     /// <summary>How far tasks are.</summary>
     public SummaryView Summary(IReadOnlyList<TaskProgress> tasks) => Summary(tasks, ProgressCalculator.Summarize(tasks));
+
+    /// <summary>An agency and how far it is with some tasks.</summary>
+    /// <param name="unit">Its unit.</param>
+    /// <param name="agency">The agency.</param>
+    /// <param name="tasks">The tasks; those that it neither leads nor joins do not matter.</param>
+    public AgencyProgressView Progress(Unit unit, Agency agency, IReadOnlyList<TaskProgress> tasks) => new(
+        Agency(unit, agency),
+        Summary([.. tasks.Where(t => t.Task.Lead.Agencies.Contains(agency))]),
+        tasks.Count(t => t.Task.Cooperation.Agencies.Contains(agency)));
+
+    /// <summary>A picture of how many tasks are in each state; empty where nothing was reported.</summary>
+    public string States(SummaryView summary) => summary.Reported == 0
+        ? ""
+        : StateBar.Write(
+            [.. summary.States.OrderBy(s => Array.IndexOf(StatesFromTheBest, s.Name))], site.Words.Fill("summary.chart", ("count", _numbers.Write(summary.Tasks))),
+            string.Join("; ", summary.States.Select(s => $"{s.Label}: {_numbers.Write(s.Count)}")));
+
+    /// <summary>A report.</summary>
+    public UpdateView Update(Unit unit, Plan plan, TaskUpdate update) => new()
+    {
+        Date = Date(update.Date),
+        Percent = update.Progress,
+        State = update.State is { } state ? State(state) : null,
+        Note = update.Note,
+        Evidence = Evidence(unit, plan, update.Evidence),
+    };
 
     /// <summary>The papers of a report.</summary>
     public IReadOnlyList<EvidenceView> Evidence(Unit unit, Plan plan, IReadOnlyList<EvidenceDocument> documents) =>

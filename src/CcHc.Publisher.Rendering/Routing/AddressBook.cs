@@ -37,6 +37,11 @@ public sealed class AddressBook
                 book.Add(routes.DataJson(unit, plan));
                 book.Add(routes.DataCsv(unit, plan));
                 book.Add(routes.DataXlsx(unit, plan));
+                if (plan.Tasks.Count > 0)
+                {
+                    book.Add(routes.Timeline(unit, plan));
+                }
+
                 foreach (var task in plan.Tasks)
                 {
                     book.Add(routes.Task(unit, plan, task), task.Source.File);

@@ -3,6 +3,7 @@ using CcHc.Publisher.Model.Indicators;
 using CcHc.Publisher.Model.Plans;
 using CcHc.Publisher.Model.Sites;
 using CcHc.Publisher.Model.Tasks;
+using CcHc.Publisher.Model.Text;
 using CcHc.Publisher.Model.Units;
 
 namespace CcHc.Publisher.Rendering.Routing;
@@ -46,6 +47,12 @@ public sealed class RouteTable(Unit? rootUnit)
 
     /// <summary>A task's page.</summary>
     public Address Task(Unit unit, Plan plan, PlanTask task) => Plan(unit, plan).Below($"nhiem-vu/{task.Id}/");
+
+    /// <summary>The anchor of a group of tasks on its plan's page.</summary>
+    public static string GroupAnchor(TaskGroup group) => $"nhom-{VietnameseText.Slug(group.Number)}";
+
+    /// <summary>The page of a plan's deadlines by quarter and month.</summary>
+    public Address Timeline(Unit unit, Plan plan) => Plan(unit, plan).Below("tien-do/");
 
     /// <summary>The page of a plan's indicators.</summary>
     public Address Indicators(Unit unit, Plan plan) => Plan(unit, plan).Below("chi-tieu/");

@@ -11,6 +11,7 @@ using CcHc.Publisher.Rendering.Pages.NotFound;
 using CcHc.Publisher.Rendering.Pages.Plans;
 using CcHc.Publisher.Rendering.Pages.Tasks;
 using CcHc.Publisher.Rendering.Pages.Texts;
+using CcHc.Publisher.Rendering.Pages.Timelines;
 using CcHc.Publisher.Rendering.Pages.Units;
 using CcHc.Publisher.Rendering.Routing;
 
@@ -78,6 +79,11 @@ public static class PagePlanner
             for (var place = 0; place < plan.Tasks.Count; place++)
             {
                 yield return new TaskPage(unit, plan, place, routes.Task(unit, plan, plan.Tasks[place]));
+            }
+
+            if (plan.Tasks.Count > 0)
+            {
+                yield return new TimelinePage(unit, plan, routes.Timeline(unit, plan));
             }
 
             if (plan.Indicators.Count > 0)

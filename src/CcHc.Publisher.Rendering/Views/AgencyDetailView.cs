@@ -15,6 +15,12 @@ public sealed record AgencyDetailView
     /// <summary>How far the tasks are that it leads.</summary>
     public required SummaryView Summary { get; init; }
 
+    /// <summary>A picture of how many of them are in each state; empty where nothing was reported.</summary>
+    public required string StatesHtml { get; init; }
+
+    /// <summary>The deadlines of the tasks it leads, by quarter and month.</summary>
+    public required TimelineView Timeline { get; init; }
+
     /// <summary>How many tasks it joins.</summary>
     public required int JoinedCount { get; init; }
 

@@ -9,6 +9,12 @@ public sealed record HomeView
     /// <summary>How far all units are together.</summary>
     public required SummaryView Summary { get; init; }
 
+    /// <summary>A picture of how many tasks are in each state; empty where nothing was reported.</summary>
+    public required string StatesHtml { get; init; }
+
+    /// <summary>What comes next and what came last.</summary>
+    public required AgendaView Agenda { get; init; }
+
     /// <summary>The date to which all answers refer.</summary>
     public required DateView AsOf { get; init; }
 }

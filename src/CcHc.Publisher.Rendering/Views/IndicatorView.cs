@@ -30,6 +30,9 @@ public sealed record IndicatorView
     /// <summary>What was measured, the newest first.</summary>
     public IReadOnlyList<ResultView> Results { get; init; } = [];
 
+    /// <summary>A chart of the results against the targets; empty where there is no result or a cell is not a number.</summary>
+    public required string ChartHtml { get; init; }
+
     /// <summary>The explanation in plain words; empty where there is none.</summary>
     public required string BodyHtml { get; init; }
 }

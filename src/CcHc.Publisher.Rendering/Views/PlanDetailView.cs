@@ -27,6 +27,18 @@ public sealed record PlanDetailView
     /// <summary>Who receives it.</summary>
     public IReadOnlyList<string> Recipients { get; init; } = [];
 
+    /// <summary>A picture of how many tasks are in each state; empty where nothing was reported.</summary>
+    public required string StatesHtml { get; init; }
+
+    /// <summary>The agencies that lead any of its tasks, those with the most first.</summary>
+    public IReadOnlyList<AgencyProgressView> Agencies { get; init; } = [];
+
+    /// <summary>Its deadlines by quarter; each quarter's <c>anchor</c> stands on the page of its timeline.</summary>
+    public required TimelineView Timeline { get; init; }
+
+    /// <summary>What comes next and what came last.</summary>
+    public required AgendaView Agenda { get; init; }
+
     /// <summary>Its tasks by group; one group without a title where the plan has none.</summary>
     public IReadOnlyList<GroupView> Groups { get; init; } = [];
 

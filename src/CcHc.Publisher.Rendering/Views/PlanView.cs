@@ -24,6 +24,9 @@ public sealed record PlanView
     /// <summary>The page of its indicators, or null where it has none.</summary>
     public string? IndicatorsUrl { get; init; }
 
+    /// <summary>The page of its deadlines by quarter and month, or null where it has no tasks.</summary>
+    public string? TimelineUrl { get; init; }
+
     /// <summary>How far it is.</summary>
     public required SummaryView Summary { get; init; }
 }

@@ -4,7 +4,7 @@ namespace CcHc.Publisher.Rendering.Views;
 public sealed record TaskDetailView
 {
     /// <summary>The group it stands in, or null.</summary>
-    public GroupView? Group { get; init; }
+    public GroupLinkView? Group { get; init; }
 
     /// <summary>The day on which one of the answers last changed, or null where none ever did.</summary>
     public DateView? LastChanged { get; init; }

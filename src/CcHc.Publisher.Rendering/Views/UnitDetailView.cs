@@ -9,8 +9,11 @@ public sealed record UnitDetailView
     /// <summary>Its plans, the newest first.</summary>
     public IReadOnlyList<PlanView> Plans { get; init; } = [];
 
-    /// <summary>Its agencies and what they lead and join.</summary>
-    public IReadOnlyList<AgencyCountView> Agencies { get; init; } = [];
+    /// <summary>What comes next and what came last.</summary>
+    public required AgendaView Agenda { get; init; }
+
+    /// <summary>Its agencies and how far they are, those that lead the most tasks first.</summary>
+    public IReadOnlyList<AgencyProgressView> Agencies { get; init; } = [];
 
     /// <summary>The date to which all answers refer.</summary>
     public required DateView AsOf { get; init; }

@@ -23,12 +23,17 @@ public sealed class AgencyPage(Unit unit, Agency agency, Address address) : IPag
     public PageContent Build(PageScope scope)
     {
         var tasks = unit.Plans.SelectMany(p => scope.Site.Progress.Of(p).Tasks).ToArray();
+        var summary = scope.Views.Summary([.. tasks.Where(Leads)]);
         var detail = new AgencyDetailView
         {
             Name = agency.Name,
             Aliases = agency.Aliases,
             IsCollective = agency.IsCollective,
-            Summary = scope.Views.Summary([.. tasks.Where(Leads)]),
+            Summary = summary,
+            StatesHtml = scope.Views.States(summary),
+            Timeline = TimelineFactory.Create(
+                scope, unit.Plans.SelectMany(p => scope.Site.Progress.Of(p).Tasks.Where(Leads).Select(t => (unit, p, t))),
+                scope.Words.Fill("agency.chart", ("agency", agency.Name))),
             JoinedCount = tasks.Count(Joins),
             Plans = [.. unit.Plans.Select(p => InPlan(scope, p)).Where(p => p.Leads.Count + p.Joins.Count + p.Indicators.Count > 0)],
             AsOf = scope.AsOf,

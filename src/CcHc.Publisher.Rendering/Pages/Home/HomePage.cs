@@ -17,10 +17,13 @@ public sealed class HomePage : IPage
     {
         var site = scope.Site.Site;
         var title = site.Config.Title;
+        var summary = scope.Views.Summary([.. site.RealUnits.SelectMany(u => u.Plans).SelectMany(p => scope.Site.Progress.Of(p).Tasks)]);
         var home = new HomeView
         {
             Units = [.. site.RealUnits.Select(u => new UnitPlansView(scope.Views.Unit(u), [.. u.Plans.Select(p => scope.Views.Plan(u, p))]))],
-            Summary = scope.Views.Summary([.. site.RealUnits.SelectMany(u => u.Plans).SelectMany(p => scope.Site.Progress.Of(p).Tasks)]),
+            Summary = summary,
+            StatesHtml = scope.Views.States(summary),
+            Agenda = AgendaFactory.Create(scope, site.RealUnits.SelectMany(u => u.Plans.Select(p => (u, p)))),
             AsOf = scope.AsOf,
         };
         return new PageContent(

@@ -56,6 +56,7 @@ public sealed class IndicatorsPage(Unit unit, Plan plan, Address address) : IPag
             .. indicator.Results.Where(r => r.Date <= scope.Site.Progress.AsOf).Reverse()
                 .Select(r => new ResultView(scope.Views.Date(r.Date), r.Value, scope.Views.Evidence(unit, plan, r.Evidence))),
         ],
+        ChartHtml = IndicatorChart.Write(scope, indicator),
         BodyHtml = scope.Markup(indicator.Body, BodyHeading).Html,
     };
 }

@@ -1,7 +1,7 @@
 using CcHc.Publisher.Model.Plans;
 using CcHc.Publisher.Model.Progress;
-using CcHc.Publisher.Model.Text;
 using CcHc.Publisher.Model.Units;
+using CcHc.Publisher.Rendering.Routing;
 using CcHc.Publisher.Rendering.Views;
 
 namespace CcHc.Publisher.Rendering.Pages.Plans;
@@ -20,15 +20,8 @@ internal sealed class GroupTree(Unit unit, Plan plan, PageScope scope)
         return [.. loose.Length == 0 ? views : views.Prepend(View("nhiem-vu", group: null, loose, loose))];
     }
 
-    /// <summary>The group of one task, or null.</summary>
-    public GroupView? Of(TaskProgress progress) =>
-        progress.Task.Group is { } number && _byNumber.TryGetValue(number, out var group) ? View(group) : null;
-
-    /// <summary>The anchor of a group on the plan's page.</summary>
-    private static string Anchor(TaskGroup group) => $"nhom-{VietnameseText.Slug(group.Number)}";
-
     private GroupView View(TaskGroup group) => View(
-        Anchor(group), group,
+        RouteTable.GroupAnchor(group), group,
         [.. _tasks.Where(t => t.Task.Group == group.Number)],
         [.. _tasks.Where(t => t.Task.Group is { } number && PathTo(number).Contains(group.Number))]);
 

@@ -27,12 +27,13 @@ public sealed class PlanPage(Unit unit, Plan plan, Address address) : IPage
             [
                 KeyValuePair.Create<string, object>("unit", scope.Views.Unit(unit)),
                 KeyValuePair.Create<string, object>("plan", view),
-                KeyValuePair.Create<string, object>("detail", Detail(scope)),
+                KeyValuePair.Create<string, object>("detail", Detail(scope, view.Summary)),
             ]);
     }
 
-    private PlanDetailView Detail(PageScope scope)
+    private PlanDetailView Detail(PageScope scope, SummaryView summary)
     {
+        var tasks = scope.Site.Progress.Of(plan).Tasks;
         var routes = scope.Site.Routes;
         var body = scope.Markup(plan.Body);
         return new PlanDetailView
@@ -47,6 +48,10 @@ public sealed class PlanPage(Unit unit, Plan plan, Address address) : IPage
             Contents = [.. body.Headings.Select(h => new HeadingView(h.Id, h.Text, h.Level))],
             Signer = plan.Signer is { } signer ? new SignerView(signer.Title?.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) ?? [], signer.Name) : null,
             Recipients = plan.Recipients,
+            StatesHtml = scope.Views.States(summary),
+            Agencies = [.. unit.Agencies.Select(a => scope.Views.Progress(unit, a, tasks)).Where(a => a.Leads.Tasks > 0).OrderByDescending(a => a.Leads.Tasks)],
+            Timeline = TimelineFactory.Create(scope, tasks.Select(t => (unit, plan, t)), scope.Words.Fill("title.timeline", ("plan", plan.Title))),
+            Agenda = AgendaFactory.Create(scope, [(unit, plan)]),
             Groups = new GroupTree(unit, plan, scope).Views(),
             Columns = new ColumnsView(
                 plan.Tasks.Any(t => t.Product is not null), plan.Tasks.Any(t => t.Cooperation.Text is not null), plan.Tasks.Any(t => t.Note is not null)),

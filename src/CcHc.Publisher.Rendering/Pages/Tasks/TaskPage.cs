@@ -1,7 +1,6 @@
 using CcHc.Publisher.Model.Plans;
 using CcHc.Publisher.Model.Progress;
 using CcHc.Publisher.Model.Units;
-using CcHc.Publisher.Rendering.Pages.Plans;
 using CcHc.Publisher.Rendering.Routing;
 using CcHc.Publisher.Rendering.Views;
 
@@ -42,19 +41,11 @@ public sealed class TaskPage(Unit unit, Plan plan, int place, Address address) :
 
     private TaskDetailView Detail(PageScope scope, TaskProgress progress, IReadOnlyList<TaskProgress> tasks) => new()
     {
-        Group = new GroupTree(unit, plan, scope).Of(progress),
+        Group = plan.Groups.FirstOrDefault(g => g.Number == progress.Task.Group) is { } group
+            ? new GroupLinkView(group.Number, group.Title, $"{scope.Links.To(scope.Site.Routes.Plan(unit, plan))}#{RouteTable.GroupAnchor(group)}")
+            : null,
         LastChanged = scope.Views.Date(progress.LastChanged),
-        Updates =
-        [
-            .. progress.Updates.Reverse().Select(update => new UpdateView
-            {
-                Date = scope.Views.Date(update.Date),
-                Percent = update.Progress,
-                State = update.State is { } state ? scope.Views.State(state) : null,
-                Note = update.Note,
-                Evidence = scope.Views.Evidence(unit, plan, update.Evidence),
-            }),
-        ],
+        Updates = [.. progress.Updates.Reverse().Select(update => scope.Views.Update(unit, plan, update))],
         Amendments = [.. progress.Amendments.Reverse().Select(a => new AmendmentView(scope.Views.Date(a.Date), scope.Views.Date(a.Deadline.LastDay)!, a.By))],
         BodyHtml = scope.Markup(progress.Task.Body).Html,
         Previous = place > 0 ? Neighbour(scope, tasks[place - 1]) : null,

@@ -1,4 +1,3 @@
-using CcHc.Publisher.Model.Agencies;
 using CcHc.Publisher.Model.Units;
 using CcHc.Publisher.Rendering.Routing;
 using CcHc.Publisher.Rendering.Views;
@@ -19,11 +18,13 @@ public sealed class UnitPage(Unit unit, Address address) : IPage
     /// <inheritdoc/>
     public PageContent Build(PageScope scope)
     {
+        var tasks = unit.Plans.SelectMany(p => scope.Site.Progress.Of(p).Tasks).ToArray();
         var detail = new UnitDetailView
         {
             BodyHtml = scope.Markup(unit.Body).Html,
             Plans = [.. unit.Plans.Select(p => scope.Views.Plan(unit, p))],
-            Agencies = [.. unit.Agencies.Select(a => Count(scope, a))],
+            Agenda = AgendaFactory.Create(scope, unit.Plans.Select(p => (unit, p))),
+            Agencies = [.. unit.Agencies.Select(a => scope.Views.Progress(unit, a, tasks)).OrderByDescending(a => a.Leads.Tasks).ThenByDescending(a => a.Joins)],
             AsOf = scope.AsOf,
         };
         return new PageContent(
@@ -32,13 +33,4 @@ public sealed class UnitPage(Unit unit, Address address) : IPage
     }
 
     private string FullName() => unit.Province is { } province ? $"{unit.Name}, {province}" : unit.Name;
-
-    private AgencyCountView Count(PageScope scope, Agency agency)
-    {
-        var tasks = unit.Plans.SelectMany(p => p.Tasks).ToArray();
-        return new AgencyCountView(
-            scope.Views.Agency(unit, agency),
-            tasks.Count(t => t.Lead.Agencies.Contains(agency)),
-            tasks.Count(t => t.Cooperation.Agencies.Contains(agency)));
-    }
 }
