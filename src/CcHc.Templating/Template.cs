@@ -16,8 +16,11 @@ public sealed class Template
 {
     private static readonly Lazy<ScriptObject> Builtins = new(BuiltinFunctions.Create);
 
+    private readonly Lazy<StatementCode> _code;
+
     private Template(ParseResult result)
     {
+        _code = new Lazy<StatementCode>(() => StatementCompiler.Compile(result.Page));
         Page = result.Page;
         Messages = result.Messages;
     }
@@ -44,6 +47,12 @@ public sealed class Template
     /// <returns>The template, with all messages about it; nothing is thrown for what is wrong in the text.</returns>
     public static Template Parse(string text, string? sourceFilePath = null, ParserOptions? options = null) =>
         new(Parser.Parse(text, sourceFilePath ?? "input", options ?? ParserOptions.Default));
+
+    /// <summary>Adds the template to a cache, or replaces one there: templates can include it.</summary>
+    /// <param name="cache">The cache.</param>
+    /// <param name="path">Its path, as <see cref="ITemplateLoader.GetPath"/> gives it.</param>
+    /// <exception cref="InvalidOperationException">The template has parse errors.</exception>
+    public void AddTo(TemplateCache cache, string path) => cache.Set(path, Code);
 
     /// <summary>Renders the template.</summary>
     /// <param name="context">Variables, functions, loader and limits.</param>
@@ -91,14 +100,13 @@ public sealed class Template
     /// <exception cref="InvalidOperationException">The template has parse errors.</exception>
     public void Render(TemplateContext context, TextWriter output) => Render(context, new ScriptOutput(output, context.LimitToString));
 
+    /// <summary>The template ready to run; made once, when it is needed first.</summary>
+    private StatementCode Code => HasErrors ? throw new InvalidOperationException($"The template has errors. {Messages[0]}") : _code.Value;
+
     private void Render(TemplateContext context, ScriptOutput output)
     {
-        if (HasErrors)
-        {
-            throw new InvalidOperationException($"The template has errors. {Messages[0]}");
-        }
-
+        var code = Code;
         context.BuiltinObject ??= BuiltinObject;
-        PageRenderer.Render(context, Page, output);
+        PageRenderer.Render(context, code, output);
     }
 }

@@ -107,7 +107,10 @@ public sealed class CompiledTheme : ITemplateLoader
 
         EscapingRule.Check(template.Page, bag);
         _templates.Add(source.Path, template);
-        _includes.Set(source.Path, template.Page);
+        if (!template.HasErrors)
+        {
+            template.AddTo(_includes, source.Path);
+        }
     }
 
     private static ScriptObject Share(WordTable words)

@@ -6,14 +6,10 @@ namespace CcHc.Templating.Evaluation;
 /// <summary>Renders whole templates: the first one, and those that it includes.</summary>
 internal static class PageRenderer
 {
-    public static void Render(TemplateContext context, ScriptPage page, ScriptOutput output)
+    public static void Render(TemplateContext context, StatementCode template, ScriptOutput output)
     {
-        context.Output = output;
-        context.Local = new LocalScope();
-        context.Flow = FlowState.None;
-        context.Depth = 0;
-        context.Pipe = null;
-        var globals = context.GlobalCount;
+        context.StartRender(output);
+        var globals = context.Variables.Count;
         if (globals == 0)
         {
             context.PushGlobal(new ScriptObject());
@@ -21,28 +17,28 @@ internal static class PageRenderer
 
         try
         {
-            StatementEvaluator.Execute(context, page.Body);
+            template.Execute(context);
         }
         finally
         {
-            while (context.GlobalCount > globals)
+            while (context.Variables.Count > globals)
             {
                 _ = context.PopGlobal();
             }
 
-            context.ResetAfterRender();
+            context.EndRender();
         }
     }
 
-    public static void Include(TemplateContext context, ScriptPage page, SourceSpan span, ScriptArray arguments, ScriptOutput output)
+    public static void Include(TemplateContext context, StatementCode template, SourceSpan span, LocalScope scope, ScriptOutput output)
     {
         var before = context.Output;
         context.Output = output;
-        var scope = Scopes.Enter(context, span, new LocalScope { Arguments = arguments });
-        StatementEvaluator.Execute(context, page.Body);
+        var outer = Scopes.Enter(context, span, scope);
+        template.Execute(context);
         context.Flow = FlowState.None;
         context.ReturnValue = null;
-        Scopes.Leave(context, scope);
+        Scopes.Leave(context, outer);
         context.Output = before;
     }
 }

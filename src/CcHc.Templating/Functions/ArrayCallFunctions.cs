@@ -28,9 +28,9 @@ internal static class ArrayCallFunctions
         }
 
         var further = (ScriptArray)call.Arguments[2]!;
-        return items.Any(item => ValueConverter.ToBool(CallEvaluator.Invoke(call.Context, call.SpanOf(1), function, [item, .. further])));
+        return items.Any(item => ValueConverter.ToBool(FunctionCalls.Call(call.Context, call.SpanOf(1), function, [item, .. further])));
     }
 
     private static object? Invoke(ScriptFunctionInvocation call, IScriptCustomFunction function, object? item) =>
-        CallEvaluator.Invoke(call.Context, call.SpanOf(1), function, item);
+        FunctionCalls.Call(call.Context, call.SpanOf(1), function, item);
 }

@@ -1,4 +1,5 @@
 using CcHc.Templating.Evaluation;
+using CcHc.Templating.Operators;
 using CcHc.Templating.Runtime;
 
 namespace CcHc.Templating.Functions;
@@ -108,7 +109,7 @@ internal static class ArrayFunctions
 
         var function = call.Function(2);
         var delimiter = call.Text(1);
-        var items = call.List(0).Select(item => ValuePrinter.ToText(function is null ? item : CallEvaluator.Invoke(call.Context, call.SpanOf(2), function, item)));
+        var items = call.List(0).Select(item => ValuePrinter.ToText(function is null ? item : FunctionCalls.Call(call.Context, call.SpanOf(2), function, item)));
         var text = string.Join(delimiter, items);
         call.Context.CheckLength(text.Length);
         return text;

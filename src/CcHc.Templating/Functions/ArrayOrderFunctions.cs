@@ -1,4 +1,4 @@
-using CcHc.Templating.Evaluation;
+using CcHc.Templating.Operators;
 using CcHc.Templating.Runtime;
 
 namespace CcHc.Templating.Functions;

@@ -1,3 +1,4 @@
+using CcHc.Templating.Evaluation;
 using CcHc.Templating.Runtime;
 
 namespace CcHc.Templating.Functions;

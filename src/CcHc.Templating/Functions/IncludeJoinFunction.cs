@@ -27,9 +27,9 @@ internal static class IncludeJoinFunction
 
     private static string Render(ScriptFunctionInvocation call, object? name)
     {
-        var page = IncludeFunction.Find(call, name);
+        var template = IncludeFunction.Find(call, name);
         var output = call.Context.RentOutput();
-        PageRenderer.Include(call.Context, page, call.Span, new ScriptArray([name]), output);
+        PageRenderer.Include(call.Context, template, call.Span, new LocalScope { Arguments = new ScriptArray([name]) }, output);
         return call.Context.ReturnOutput(output);
     }
 }

@@ -36,8 +36,8 @@ internal static class ObjectFunctions
 
         var before = Scopes.Enter(call.Context, call.Span, call.Context.Local);
         var result = isTemplate || parsed.Page.Body.Statements is not [ScriptExpressionStatement { Expression: var expression }]
-            ? StatementEvaluator.Capture(call.Context, parsed.Page.Body, indent: "")
-            : ExpressionEvaluator.Evaluate(call.Context, expression);
+            ? TextCapture.Of(call.Context, StatementCompiler.Compile(parsed.Page), indent: "")
+            : ExpressionCompiler.Compile(expression).Evaluate(call.Context);
         Scopes.Leave(call.Context, before);
         return result;
     }

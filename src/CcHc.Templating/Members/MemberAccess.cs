@@ -1,4 +1,4 @@
 namespace CcHc.Templating.Members;
 
-/// <summary>How one place of a template reads a member of one type.</summary>
+/// <summary>How a member of one type is read.</summary>
 internal sealed record MemberAccess(TypeAccessorCache Accessors, Type Type, Func<object, object?> Get);

@@ -8,41 +8,38 @@ internal sealed class PropertyAccessor : TypeAccessor
 {
     private static readonly MethodInfo CompileMethod = typeof(PropertyAccessor).GetMethod(nameof(Compile), BindingFlags.NonPublic | BindingFlags.Static)!;
 
-    private static readonly object True = true;
-    private static readonly object False = false;
-
     private readonly string[] _names;
-    private readonly FrozenDictionary<string, Func<object, object?>> _getters;
+    private readonly FrozenDictionary<string, MemberAccess> _members;
 
-    private PropertyAccessor(string[] names, FrozenDictionary<string, Func<object, object?>> getters)
+    private PropertyAccessor(string[] names, FrozenDictionary<string, MemberAccess> members)
     {
         _names = names;
-        _getters = getters;
+        _members = members;
     }
 
     public override bool IsOpen => false;
 
-    public static PropertyAccessor Create(Type type, MemberRenamerDelegate renamer)
+    public static PropertyAccessor Create(TypeAccessorCache cache, Type type, MemberRenamerDelegate renamer)
     {
         var names = new List<string>();
-        var getters = new Dictionary<string, Func<object, object?>>();
+        var members = new Dictionary<string, MemberAccess>();
         foreach (var property in type.GetProperties(BindingFlags.Public | BindingFlags.Instance))
         {
             var name = renamer(property.Name);
-            if (property.GetMethod is { IsPublic: true } getter && property.GetIndexParameters().Length == 0 && getters.TryAdd(name, GetterOf(type, getter)))
+            if (property.GetMethod is { IsPublic: true } getter && property.GetIndexParameters().Length == 0 && members.TryAdd(name, new MemberAccess(cache, type, GetterOf(type, getter))))
             {
                 names.Add(name);
             }
         }
 
-        return new PropertyAccessor([.. names], getters.ToFrozenDictionary());
+        return new PropertyAccessor([.. names], members.ToFrozenDictionary());
     }
 
     public override bool TryGet(object target, string member, out object? value)
     {
-        if (_getters.TryGetValue(member, out var getter))
+        if (_members.TryGetValue(member, out var access))
         {
-            value = getter(target);
+            value = access.Get(target);
             return true;
         }
 
@@ -50,7 +47,7 @@ internal sealed class PropertyAccessor : TypeAccessor
         return false;
     }
 
-    public override Func<object, object?>? GetterOf(string member) => _getters.GetValueOrDefault(member);
+    public override MemberAccess? AccessOf(string member) => _members.GetValueOrDefault(member);
 
     public override IEnumerable<string> MembersOf(object target) => _names;
 
@@ -65,7 +62,13 @@ internal sealed class PropertyAccessor : TypeAccessor
         if (typeof(TValue) == typeof(bool))
         {
             var test = getter.CreateDelegate<Func<TTarget, bool>>();
-            return target => test((TTarget)target) ? True : False;
+            return target => test((TTarget)target) ? Boxes.True : Boxes.False;
+        }
+
+        if (typeof(TValue) == typeof(int))
+        {
+            var count = getter.CreateDelegate<Func<TTarget, int>>();
+            return target => Boxes.Of(count((TTarget)target));
         }
 
         var get = getter.CreateDelegate<Func<TTarget, TValue>>();

@@ -8,8 +8,8 @@ internal abstract class TypeAccessor
 
     public abstract bool TryGet(object target, string member, out object? value);
 
-    /// <summary>Reads a member of any object of the type; null where the names depend on the object, or there is no such member.</summary>
-    public virtual Func<object, object?>? GetterOf(string member) => null;
+    /// <summary>How a member is read of any object of the type; null where the names depend on the object, or there is no such member.</summary>
+    public virtual MemberAccess? AccessOf(string member) => null;
 
     public abstract IEnumerable<string> MembersOf(object target);
 

@@ -16,7 +16,7 @@ public sealed class TypeAccessorCache(MemberRenamerDelegate? renamer = null)
     {
         var dictionary = type.GetInterfaces().FirstOrDefault(IsStringDictionary);
         return dictionary is null
-            ? PropertyAccessor.Create(type, _renamer)
+            ? PropertyAccessor.Create(this, type, _renamer)
             : (TypeAccessor)Activator.CreateInstance(typeof(DictionaryAccessor<>).MakeGenericType(dictionary.GetGenericArguments()[1]))!;
     }
 

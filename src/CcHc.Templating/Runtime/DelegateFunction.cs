@@ -4,22 +4,27 @@ using CcHc.Templating.Members;
 namespace CcHc.Templating.Runtime;
 
 /// <summary>A delegate of the host as a function of the language. Reflection happens once, when it is made.</summary>
-internal sealed class DelegateFunction : IScriptCustomFunction, IUnaryFunction
+internal sealed class DelegateFunction : IScriptCustomFunction
 {
     private const int MostParameters = 4;
 
     private readonly Func<ScriptFunctionInvocation, object?> _invoke;
-    private readonly UnaryCall? _unary;
 
     private DelegateFunction(
         IReadOnlyList<ScriptParameterInfo> parameters, Func<ScriptFunctionInvocation, object?> invoke, UnaryCall? unary)
     {
-        _unary = unary;
         Parameters = parameters;
+        Unary = unary;
         _invoke = invoke;
     }
 
     public IReadOnlyList<ScriptParameterInfo> Parameters { get; }
+
+    /// <summary>Whether the same argument always gives the same result, so that a result can be remembered.</summary>
+    public bool IsPure { get; private init; }
+
+    /// <summary>How to call a function of one parameter without the ceremony of a call; null for any other function.</summary>
+    public UnaryCall? Unary { get; }
 
     public static DelegateFunction Create(Delegate function, bool isPure = false)
     {
@@ -45,22 +50,11 @@ internal sealed class DelegateFunction : IScriptCustomFunction, IUnaryFunction
         return new DelegateFunction(parameters, (Func<ScriptFunctionInvocation, object?>)wrap.Invoke(null, [function])!, unary) { IsPure = isPure };
     }
 
-    public bool IsPure { get; init; }
-
     public object? Invoke(ScriptFunctionInvocation call) => _invoke(call);
 
-    public bool TryInvoke(TemplateContext context, object? argument, out object? result)
-    {
-        if (_unary is not null)
-        {
-            return _unary.TryInvoke(argument, out result);
-        }
-
-        result = null;
-        return false;
-    }
-
-    private static UnaryCall WrapUnary<T1, TResult>(Delegate function) => new TypedUnaryCall<T1, TResult>(As<Func<T1, TResult>>(function));
+    private static UnaryCall WrapUnary<T1, TResult>(Delegate function) => typeof(T1) == typeof(string) && typeof(TResult) == typeof(string)
+        ? new TextCall(As<Func<string?, string?>>(function))
+        : new TypedUnaryCall<T1, TResult>(As<Func<T1, TResult>>(function));
 
     private static ScriptParameterInfo InfoOf(ParameterInfo parameter) =>
         new(StandardMemberRenamer.Rename(parameter.Name ?? ""), parameter.HasDefaultValue, parameter.HasDefaultValue ? parameter.DefaultValue : null);

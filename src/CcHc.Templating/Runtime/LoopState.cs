@@ -1,28 +1,47 @@
+using CcHc.Templating.Members;
+
 namespace CcHc.Templating.Runtime;
 
 /// <summary>What a loop knows at a step.</summary>
-internal sealed class LoopState(string word, string? variable)
+internal sealed class LoopState(string word, Name? variable)
 {
     /// <summary><c>for</c>, <c>while</c> or <c>tablerow</c>.</summary>
     public string Word { get; } = word;
 
-    /// <summary>The name of the loop variable, or null when it has none of its own.</summary>
-    public string? Variable { get; } = variable;
+    /// <summary>The loop variable, or null when it has none of its own.</summary>
+    public Name? Variable { get; } = variable;
 
+    /// <summary>The value of the loop variable; a template can write it.</summary>
     public object? Value { get; set; }
 
     /// <summary>How many objects of variables there were when the loop began: its own variable hides those of theirs.</summary>
-    public int GlobalCount { get; set; }
+    public int Level { get; set; }
+
+    /// <summary>The bits of the loop variables around this loop.</summary>
+    public long OuterNames { get; set; }
 
     public int Index { get; set; }
 
-    public int Length { get; set; } = -1;
-
-    public bool IsLast { get; set; }
-
-    public bool IsChanged { get; set; }
+    public int Length { get; init; } = -1;
 
     public int Column { get; set; }
+
+    public bool IsLast => Index == Length - 1;
+
+    /// <summary>The element of this step, and what the loop variable was at the end of the step before: for <c>for.changed</c>.</summary>
+    public object? Item { get; private set; }
+
+    public object? Before { get; private set; }
+
+    public bool IsOf(Name name) => Variable is not null && Variable.Is(name);
+
+    /// <summary>Takes the next element.</summary>
+    public void Take(object? item)
+    {
+        Before = Value;
+        Item = item;
+        Value = item;
+    }
 
     public bool TryGet(string member, out object? value)
     {
@@ -35,7 +54,6 @@ internal sealed class LoopState(string word, string? variable)
             "last" when Length >= 0 => Boxes.Of(IsLast),
             "rindex" when Length >= 0 => Boxes.Of(Length - Index - 1),
             "length" when Length >= 0 => Boxes.Of(Length),
-            "changed" when Length >= 0 => Boxes.Of(IsChanged),
             "col" when Word == "tablerow" => Boxes.Of(Column),
             _ => null,
         };

@@ -4,12 +4,16 @@ namespace CcHc.Templating.Runtime;
 
 /// <summary>Values by name, in the order in which the names were added. The hash of a name is handed in, so that a template
 /// works it out once and not at every look-up.</summary>
-internal sealed class NameTable
+/// <param name="capacity">How many names are expected.</param>
+internal sealed class NameTable(int capacity)
 {
     private const int SmallestSize = 4;
 
+    /// <summary>So few names are looked through one by one.</summary>
+    private const int MostWithoutBuckets = 8;
+
     private int[] _buckets = [];
-    private Entry[] _entries = [];
+    private Entry[] _entries = capacity == 0 ? [] : new Entry[capacity];
     private long _mask;
 
     public int Count { get; private set; }
@@ -20,11 +24,13 @@ internal sealed class NameTable
 
     public object? ValueAt(int index) => _entries[index].Value;
 
+    public bool Contains(Name name) => (_mask & name.Bit) != 0 && IndexOf(name.Text, name.Hash) >= 0;
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public bool TryGet(string name, int hash, out object? value)
+    public bool TryGet(Name name, out object? value)
     {
         // A bit for each name that was ever added: most look-ups of names that are not here end at once.
-        if (((_mask >> hash) & 1) != 0 && IndexOf(name, hash) is >= 0 and var index)
+        if ((_mask & name.Bit) != 0 && IndexOf(name.Text, name.Hash) is >= 0 and var index)
         {
             value = _entries[index].Value;
             return true;
@@ -32,6 +38,13 @@ internal sealed class NameTable
 
         value = null;
         return false;
+    }
+
+    public bool TryGet(string name, out object? value)
+    {
+        var index = Count == 0 ? -1 : IndexOf(name, HashOf(name));
+        value = index >= 0 ? _entries[index].Value : null;
+        return index >= 0;
     }
 
     public void Set(string name, object? value)
@@ -49,11 +62,14 @@ internal sealed class NameTable
             Resize(Math.Max(SmallestSize, Count * 2));
         }
 
-        _mask |= 1L << hash;
-        ref var bucket = ref _buckets[hash & (_buckets.Length - 1)];
-        _entries[Count] = new Entry { Name = name, Hash = hash, Value = value, Next = bucket - 1 };
+        _mask |= Name.BitOf(hash);
+        _entries[Count] = new Entry { Name = name, Hash = hash, Value = value };
+        if (_buckets.Length > 0)
+        {
+            Link(Count);
+        }
+
         Count++;
-        bucket = Count;
     }
 
     public bool Remove(string name)
@@ -73,30 +89,28 @@ internal sealed class NameTable
 
     private int IndexOf(string name, int hash)
     {
+        var entries = _entries;
         var buckets = _buckets;
         if (buckets.Length == 0)
         {
+            for (var i = 0; i < entries.Length && i < Count; i++)
+            {
+                if (entries[i].Hash == hash && Is(ref entries[i], name))
+                {
+                    return i;
+                }
+            }
+
             return -1;
         }
 
-        var entries = _entries;
         var index = buckets[hash & (buckets.Length - 1)] - 1;
         while ((uint)index < (uint)entries.Length)
         {
             ref var entry = ref entries[index];
-            if (entry.Hash == hash)
+            if (entry.Hash == hash && Is(ref entry, name))
             {
-                if (ReferenceEquals(entry.Name, name))
-                {
-                    return index;
-                }
-
-                if (string.Equals(entry.Name, name))
-                {
-                    // The next look-up with this name ends above. Threads that share the table write equal texts.
-                    entry.Name = name;
-                    return index;
-                }
+                return index;
             }
 
             index = entry.Next;
@@ -105,16 +119,43 @@ internal sealed class NameTable
         return -1;
     }
 
+    private static bool Is(ref Entry entry, string name)
+    {
+        if (ReferenceEquals(entry.Name, name))
+        {
+            return true;
+        }
+
+        if (!string.Equals(entry.Name, name))
+        {
+            return false;
+        }
+
+        // The next look-up with this name ends above. Threads that share the table write equal texts.
+        entry.Name = name;
+        return true;
+    }
+
     private void Resize(int size)
     {
         Array.Resize(ref _entries, size);
-        _buckets = new int[size];
+        if (size <= MostWithoutBuckets)
+        {
+            return;
+        }
+
+        _buckets = new int[(int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)size)];
         for (var i = 0; i < Count; i++)
         {
-            ref var bucket = ref _buckets[_entries[i].Hash & (size - 1)];
-            _entries[i].Next = bucket - 1;
-            bucket = i + 1;
+            Link(i);
         }
+    }
+
+    private void Link(int index)
+    {
+        ref var bucket = ref _buckets[_entries[index].Hash & (_buckets.Length - 1)];
+        _entries[index].Next = bucket - 1;
+        bucket = index + 1;
     }
 
     private struct Entry

@@ -22,7 +22,7 @@ public sealed class ScriptFunctionInvocation(TemplateContext context, SourceSpan
     public ScriptObject? Named { get; init; }
 
     /// <summary>The block of <c>wrap</c>, or null.</summary>
-    public ScriptBlockStatement? Block { get; init; }
+    internal StatementCode? Block { get; init; }
 
     /// <summary>Where an argument stands.</summary>
     /// <param name="index">Its index, from 0.</param>

@@ -7,8 +7,16 @@ namespace CcHc.Templating.Runtime;
 /// model.Import("shout", (string text) => text + "!");</code></example>
 public sealed class ScriptObject : IScriptObject, IEnumerable<KeyValuePair<string, object?>>
 {
-    private readonly NameTable _members = new();
+    private readonly NameTable _members;
     private HashSet<string>? _readOnly;
+
+    /// <summary>Makes an empty object.</summary>
+    public ScriptObject()
+        : this(capacity: 0)
+    {
+    }
+
+    internal ScriptObject(int capacity) => _members = new NameTable(capacity);
 
     /// <summary>Whether nothing can be written any more. A read-only object can be shared between threads.</summary>
     public bool IsReadOnly { get; private set; }
@@ -50,10 +58,10 @@ public sealed class ScriptObject : IScriptObject, IEnumerable<KeyValuePair<strin
     /// <summary>Whether there is a member of a name.</summary>
     /// <param name="member">The name.</param>
     /// <returns>Whether there is one, even if its value is null.</returns>
-    public bool Contains(string member) => _members.TryGet(member, NameTable.HashOf(member), out _);
+    public bool Contains(string member) => _members.TryGet(member, out _);
 
     /// <inheritdoc/>
-    public bool TryGetValue(string member, out object? value) => _members.TryGet(member, NameTable.HashOf(member), out value);
+    public bool TryGetValue(string member, out object? value) => _members.TryGet(member, out value);
 
     /// <inheritdoc/>
     public bool CanWrite(string member) => !IsReadOnly && (_readOnly is null || !_readOnly.Contains(member));
@@ -73,8 +81,10 @@ public sealed class ScriptObject : IScriptObject, IEnumerable<KeyValuePair<strin
     /// <param name="member">Its name.</param>
     public void SetReadOnly(string member) => (_readOnly ??= []).Add(member);
 
+    internal bool Contains(Name member) => _members.Contains(member);
+
     /// <summary>Looks a member up whose hash is known.</summary>
-    internal bool TryGet(string member, int hash, out object? value) => _members.TryGet(member, hash, out value);
+    internal bool TryGet(Name member, out object? value) => _members.TryGet(member, out value);
 
     /// <summary>Makes the whole object read-only, for good; and the objects in it.</summary>
     public void Freeze()

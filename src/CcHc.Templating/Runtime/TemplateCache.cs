@@ -1,22 +1,15 @@
 using System.Collections.Concurrent;
-using CcHc.Templating.Syntax;
+using System.Diagnostics.CodeAnalysis;
 
 namespace CcHc.Templating.Runtime;
 
-/// <summary>Parsed templates by path. One cache serves any number of contexts on any number of threads; a host that fills it
-/// before it renders needs no <see cref="ITemplateLoader.Load"/>.</summary>
+/// <summary>Templates by path, parsed and ready to run. One cache serves any number of contexts on any number of threads; a host that
+/// fills it with <c>Template.AddTo</c> before it renders needs no <see cref="ITemplateLoader.Load"/>.</summary>
 public sealed class TemplateCache
 {
-    private readonly ConcurrentDictionary<string, ScriptPage> _pages = new();
+    private readonly ConcurrentDictionary<string, StatementCode> _templates = new();
 
-    /// <summary>Adds or replaces a template.</summary>
-    /// <param name="path">Its path, as <see cref="ITemplateLoader.GetPath"/> gives it.</param>
-    /// <param name="page">The tree of a template that was parsed without errors.</param>
-    public void Set(string path, ScriptPage page) => _pages[path] = page;
+    internal void Set(string path, StatementCode template) => _templates[path] = template;
 
-    /// <summary>Looks a template up.</summary>
-    /// <param name="path">Its path.</param>
-    /// <param name="page">Its tree, or null.</param>
-    /// <returns>Whether it is there.</returns>
-    public bool TryGet(string path, [System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out ScriptPage page) => _pages.TryGetValue(path, out page);
+    internal bool TryGet(string path, [MaybeNullWhen(false)] out StatementCode template) => _templates.TryGetValue(path, out template);
 }

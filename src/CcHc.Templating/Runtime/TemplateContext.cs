@@ -9,13 +9,8 @@ namespace CcHc.Templating.Runtime;
 /// <param name="accessors">The accessors of .NET types; null for new ones, which costs time at every render.</param>
 public sealed class TemplateContext(TypeAccessorCache? accessors = null)
 {
-    private static readonly string[] ChangeableFunctions = ["array", "date", "object", "regex", "string", "timespan"];
-
-    private IScriptObject[] _globals = new IScriptObject[4];
-    private int _globalCount;
     private readonly Stack<ScriptOutput> _outputs = [];
-    private readonly List<LoopState> _loops = [];
-    private Dictionary<string, ScriptObject>? _ownFunctions;
+    private OwnFunctions? _ownFunctions;
     private Random? _chance;
     private TemplateCache? _cachedTemplates;
     private Dictionary<string, int>? _cycles;
@@ -72,17 +67,17 @@ public sealed class TemplateContext(TypeAccessorCache? accessors = null)
     public CancellationToken CancellationToken { get; set; }
 
     /// <summary>The object that variables are written to, and looked up in first.</summary>
-    public IScriptObject CurrentGlobal => _globalCount > 0 ? _globals[_globalCount - 1] : throw new InvalidOperationException("No object was pushed.");
+    public IScriptObject CurrentGlobal => Variables.Top;
 
     internal TypeAccessorCache Accessors { get; } = accessors ?? new TypeAccessorCache();
 
-    internal int GlobalCount => _globalCount;
+    internal VariableStack Variables { get; } = new();
 
     /// <summary>The numbers that follow from <see cref="RandomSeed"/>; null without one.</summary>
     internal Random? Chance => RandomSeed is { } seed ? _chance ??= new Random(seed) : null;
 
     /// <summary>The format of dates that the template has set with <c>date.format</c>; null for that of the language.</summary>
-    internal string? DateFormat { get; private set; }
+    internal string? DateFormat => _ownFunctions?.DateFormat;
 
     internal LocalScope Local { get; set; } = new();
 
@@ -107,70 +102,21 @@ public sealed class TemplateContext(TypeAccessorCache? accessors = null)
 
     /// <summary>Puts an object on top: its members are variables, and assignments write to it.</summary>
     /// <param name="members">The object.</param>
-    public void PushGlobal(IScriptObject members)
-    {
-        if (_globalCount == _globals.Length)
-        {
-            Array.Resize(ref _globals, _globalCount * 2);
-        }
-
-        _globals[_globalCount++] = members;
-    }
+    public void PushGlobal(IScriptObject members) => Variables.Push(members);
 
     /// <summary>Takes the object on top away.</summary>
     /// <returns>The object.</returns>
-    public IScriptObject PopGlobal()
-    {
-        var top = CurrentGlobal;
-        _globalCount--;
-        _globals[_globalCount] = null!;
-        return top;
-    }
+    public IScriptObject PopGlobal() => Variables.Pop();
 
     /// <summary>Looks a variable up as a template would.</summary>
     /// <param name="name">Its name.</param>
     /// <param name="value">Its value, or null.</param>
     /// <returns>Whether there is one.</returns>
-    public bool TryGetValue(string name, out object? value) => TryGetValue(name, NameTable.HashOf(name), out value);
+    public bool TryGetValue(string name, out object? value) => TryGetValue(new Name(name), out value);
 
-    internal bool TryGetValue(string name, int hash, out object? value)
-    {
-        var loop = _loops.Count - 1;
-        for (var i = _globalCount; i >= 0; i--)
-        {
-            for (; loop >= 0 && _loops[loop].GlobalCount >= i; loop--)
-            {
-                if (_loops[loop].Variable == name)
-                {
-                    value = _loops[loop].Value;
-                    return true;
-                }
-            }
+    internal bool TryGetValue(Name name, out object? value) => Variables.TryGet(name, out value) || TryGetFunction(name, out value);
 
-            if (i == 0)
-            {
-                break;
-            }
-
-            var members = _globals[i - 1];
-            if (members is ScriptObject fast ? fast.TryGet(name, hash, out value) : members.TryGetValue(name, out value))
-            {
-                return true;
-            }
-        }
-
-        if (_ownFunctions is not null && _ownFunctions.TryGetValue(name, out var own))
-        {
-            value = own;
-            return true;
-        }
-
-        value = null;
-        return BuiltinObject is not null && BuiltinObject.TryGet(name, hash, out value);
-    }
-
-    internal IEnumerable<string> KnownNames() =>
-        _loops.Select(loop => loop.Variable).OfType<string>().Concat(_globals.Take(_globalCount).SelectMany(members => members.GetMembers())).Concat(BuiltinObject?.GetMembers() ?? []);
+    internal IEnumerable<string> KnownNames() => Variables.Names.Concat(BuiltinObject?.GetMembers() ?? []);
 
     internal void EnterLoop(LoopState loop)
     {
@@ -179,75 +125,20 @@ public sealed class TemplateContext(TypeAccessorCache? accessors = null)
             _loopSteps = 0;
         }
 
-        loop.GlobalCount = _globalCount;
-        _loops.Add(loop);
+        Variables.EnterLoop(loop);
     }
 
     internal void LeaveLoop()
     {
         LoopDepth--;
-        _loops.RemoveAt(_loops.Count - 1);
+        Variables.LeaveLoop();
     }
 
-    /// <summary>The innermost loop of a kind; loops of whoever included or called this one count too.</summary>
-    internal LoopState? FindLoop(string word)
-    {
-        for (var i = _loops.Count - 1; i >= 0; i--)
-        {
-            if (_loops[i].Word == word)
-            {
-                return _loops[i];
-            }
-        }
+    /// <summary>Gives this context its own copy of a group of functions of the language, so that a template can write to it; null for any other object.</summary>
+    internal ScriptObject? CopyFunctions(IScriptObject group) => BuiltinObject is null ? null : (_ownFunctions ??= new OwnFunctions()).Copy(BuiltinObject, group);
 
-        return null;
-    }
-
-    /// <summary>The loop whose variable an assignment to this name writes; null when there is none.</summary>
-    internal LoopState? FindLoopOf(string variable)
-    {
-        for (var i = _loops.Count - 1; i >= 0 && _loops[i].GlobalCount == _globalCount; i--)
-        {
-            if (_loops[i].Variable == variable)
-            {
-                return _loops[i];
-            }
-        }
-
-        return null;
-    }
-
-    /// <summary>Gives this context its own copy of a group of functions of the language, such as <c>date</c>, so that a template can
-    /// write to it. Those that escape or promise a number (<c>html</c>, <c>math</c>) stay as they are: null.</summary>
-    internal ScriptObject? OwnFunctions(IScriptObject group)
-    {
-        foreach (var name in ChangeableFunctions)
-        {
-            if (BuiltinObject is not null && BuiltinObject.TryGetValue(name, out var value) && ReferenceEquals(value, group))
-            {
-                var copy = new ScriptObject();
-                foreach (var (member, function) in (ScriptObject)group)
-                {
-                    copy[member] = function;
-                }
-
-                copy.SetReadOnly("default_format");
-                (_ownFunctions ??= [])[name] = copy;
-                return copy;
-            }
-        }
-
-        return null;
-    }
-
-    /// <summary>Notes what a template wrote into its own functions: <c>date.format</c> is how dates are printed.</summary>
-    internal void NoteWrite(IScriptObject target, string member, object? value)
-    {
-        if (member == "format" && _ownFunctions is not null && _ownFunctions.TryGetValue("date", out var date) && ReferenceEquals(date, target))
-        {
-            DateFormat = ValuePrinter.ToText(value);
-        }
-    }
+    /// <summary>Notes what a template wrote: <c>date.format</c> is how dates are printed.</summary>
+    internal void NoteWrite(IScriptObject target, string member, object? value) => _ownFunctions?.NoteWrite(target, member, value);
 
     /// <summary>Counts a step of a loop.</summary>
     internal void StepLoop(SourceSpan span)
@@ -258,6 +149,9 @@ public sealed class TemplateContext(TypeAccessorCache? accessors = null)
             throw new ScriptRuntimeException(span, $"This loop takes more than {LoopLimit} steps, the limit that the host has set.");
         }
     }
+
+    /// <summary>Prints a value.</summary>
+    internal void Print(object? value) => Output!.Write(DateFormat is null ? value : ValuePrinter.ToText(value, this));
 
     /// <summary>Gives an empty output for a text in the making.</summary>
     internal ScriptOutput RentOutput() => _outputs.TryPop(out var output) ? output : new ScriptOutput(LimitToString);
@@ -270,8 +164,30 @@ public sealed class TemplateContext(TypeAccessorCache? accessors = null)
         return text;
     }
 
+    /// <summary>Whether a loop ends with this step; a <c>break</c> or <c>continue</c> is done with by that.</summary>
+    internal bool LeavesLoop()
+    {
+        var flow = Flow;
+        if (flow is FlowState.Break or FlowState.Continue)
+        {
+            Flow = FlowState.None;
+        }
+
+        return flow is FlowState.Break or FlowState.Return;
+    }
+
+    /// <summary>Begins a render.</summary>
+    internal void StartRender(ScriptOutput output)
+    {
+        Output = output;
+        Local = new LocalScope();
+        Flow = FlowState.None;
+        Depth = 0;
+        Pipe = null;
+    }
+
     /// <summary>Leaves nothing of a render behind, also of one that failed.</summary>
-    internal void ResetAfterRender()
+    internal void EndRender()
     {
         Output = null;
         Local = new LocalScope();
@@ -281,7 +197,7 @@ public sealed class TemplateContext(TypeAccessorCache? accessors = null)
         Depth = 0;
         LoopDepth = 0;
         BlockDepth = 0;
-        _loops.Clear();
+        Variables.LeaveLoops();
         _outputs.Clear();
         _cycles = null;
     }
@@ -312,4 +228,15 @@ public sealed class TemplateContext(TypeAccessorCache? accessors = null)
         _ when ListValues.IsList(value) && !Accessors.For(value.GetType()).IsOpen => null,
         _ => new ViewObject(value, Accessors.For(value.GetType())),
     };
+
+    private bool TryGetFunction(Name name, out object? value)
+    {
+        if (_ownFunctions is not null && _ownFunctions.TryGet(name.Text, out value))
+        {
+            return true;
+        }
+
+        value = null;
+        return BuiltinObject is not null && BuiltinObject.TryGet(name, out value);
+    }
 }

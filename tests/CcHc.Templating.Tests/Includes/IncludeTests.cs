@@ -80,7 +80,7 @@ public sealed class IncludeTests
     {
         var loader = new TextLoader(Templates);
         var cache = new TemplateCache();
-        cache.Set("early.html", Template.Parse("parsed before", "early.html").Page);
+        Template.Parse("parsed before", "early.html").AddTo(cache, "early.html");
 
         Assert.Equal("parsed before", Template.Parse("{{ include 'early' }}").Render(new TemplateContext { TemplateLoader = loader, CachedTemplates = cache }));
         Assert.Equal(0, loader.Loads);

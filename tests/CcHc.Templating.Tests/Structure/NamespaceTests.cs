@@ -5,7 +5,7 @@ namespace CcHc.Templating.Tests.Structure;
 public sealed class NamespaceTests
 {
     /// <summary>Each part of the engine knows only those before it.</summary>
-    private static readonly string[] Order = ["Syntax", "Parsing", "Members", "Runtime", "Evaluation", "Functions", ""];
+    private static readonly string[] Order = ["Syntax", "Parsing", "Members", "Runtime", "Operators", "Evaluation", "Functions", ""];
 
     [Fact]
     public void No_part_of_the_engine_knows_a_part_behind_it()

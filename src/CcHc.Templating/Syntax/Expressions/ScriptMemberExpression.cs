@@ -20,12 +20,6 @@ public sealed class ScriptMemberExpression(SourceSpan span, ScriptExpression tar
     /// <summary>True for <c>?.</c>: a null target gives null and is no error.</summary>
     public bool IsOptional { get; } = isOptional;
 
-    /// <summary>The hash of the name.</summary>
-    internal int MemberHash { get; } = member.GetHashCode(StringComparison.Ordinal);
-
-    /// <summary>How the member was read last, for the evaluator: it may be lost or replaced at any time and says nothing about the template.</summary>
-    internal object? LastAccess { get; set; }
-
     /// <inheritdoc/>
     public override IReadOnlyList<ScriptNode> Children => [Target];
 }

@@ -12,9 +12,6 @@ public sealed class ScriptPipeCall(SourceSpan span, ScriptExpression from, Scrip
     /// <summary>The function, with its other arguments.</summary>
     public ScriptExpression To { get; } = to;
 
-    /// <summary>What the pipe gave last, for the evaluator: it may be lost or replaced at any time and says nothing about the template.</summary>
-    internal object? LastResult { get; set; }
-
     /// <inheritdoc/>
     public override IReadOnlyList<ScriptNode> Children => [From, To];
 }

@@ -7,7 +7,4 @@ public sealed class ScriptVariableGlobal(SourceSpan span, string name) : ScriptE
 {
     /// <summary>The name, without marks.</summary>
     public string Name { get; } = name;
-
-    /// <summary>The hash of the name.</summary>
-    internal int NameHash { get; } = name.GetHashCode(StringComparison.Ordinal);
 }

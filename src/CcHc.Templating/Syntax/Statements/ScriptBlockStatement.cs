@@ -6,10 +6,7 @@ namespace CcHc.Templating.Syntax;
 public sealed class ScriptBlockStatement(SourceSpan span, IReadOnlyList<ScriptStatement> statements) : ScriptStatement(ScriptNodeKind.BlockStatement, span)
 {
     /// <summary>The statements, in order.</summary>
-    public IReadOnlyList<ScriptStatement> Statements => Items;
-
-    /// <summary>The statements as the evaluator walks over them.</summary>
-    internal ScriptStatement[] Items { get; } = [.. statements];
+    public IReadOnlyList<ScriptStatement> Statements { get; } = statements;
 
     /// <inheritdoc/>
     public override IReadOnlyList<ScriptNode> Children => [.. Statements];

@@ -1,0 +1,68 @@
+using CcHc.Templating.Members;
+using CcHc.Templating.Runtime;
+using CcHc.Templating.Syntax;
+
+namespace CcHc.Templating.Evaluation;
+
+/// <summary>A member: <c>task.title</c>, <c>task?.title</c>. How it was read last is tried first.</summary>
+internal sealed class MemberCode(SourceSpan span, ExpressionCode target, string member, SourceSpan memberSpan, bool isOptional) : PathCode(span)
+{
+    private readonly PathCode? _path = target as PathCode;
+
+    /// <summary>Replaced as a whole, checked before it is used, and may be lost at any time: threads share it without a lock.</summary>
+    private MemberAccess? _last;
+
+    public ExpressionCode Target { get; } = target;
+
+    public Name Name { get; } = new(member);
+
+    public override object? Find(TemplateContext context)
+    {
+        var value = _path is not null ? _path.Find(context) : Target.Evaluate(context);
+        if (value is ScriptObject members)
+        {
+            if (members.TryGet(Name, out var found))
+            {
+                return found;
+            }
+        }
+        else if (value is ScriptArray array)
+        {
+            if (array.Properties is { } properties && properties.TryGet(Name, out var property))
+            {
+                return property;
+            }
+        }
+        else if (value is not null && _last is { } last && last.Type == value.GetType() && ReferenceEquals(last.Accessors, context.Accessors))
+        {
+            return last.Get(value);
+        }
+
+        return FindAnew(context, value);
+    }
+
+    public override void Assign(TemplateContext context, object? value) => MemberWriter.Write(context, Target.Evaluate(context), Name.Text, value, memberSpan);
+
+    private object? FindAnew(TemplateContext context, object? value)
+    {
+        if (value is IScriptCustomFunction function && _path is not null)
+        {
+            value = FunctionCalls.Call(context, _path, function);
+        }
+
+        if (value is null)
+        {
+            return isOptional || context.EnableRelaxedTargetAccess
+                ? null
+                : throw new ScriptRuntimeException(memberSpan, $"There is no member '{Name}' of null; '?.' gives null instead.");
+        }
+
+        if (MemberReader.AccessOf(context, value, Name.Text) is { } access)
+        {
+            _last = access;
+            return access.Get(value);
+        }
+
+        return MemberReader.Read(context, value, Name.Text, memberSpan);
+    }
+}

@@ -1,0 +1,16 @@
+using CcHc.Templating.Runtime;
+using CcHc.Templating.Syntax;
+
+namespace CcHc.Templating.Evaluation;
+
+/// <summary>A variable, a member or an element. If it is a function, to read it is to call it.</summary>
+internal abstract class PathCode(SourceSpan span) : ExpressionCode(span)
+{
+    public abstract override object? Find(TemplateContext context);
+
+    public sealed override object? Evaluate(TemplateContext context)
+    {
+        var value = Find(context);
+        return value is null or string or ScriptObject || value is not IScriptCustomFunction function ? value : FunctionCalls.Call(context, this, function);
+    }
+}

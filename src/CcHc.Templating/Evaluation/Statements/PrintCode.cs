@@ -1,0 +1,10 @@
+using CcHc.Templating.Runtime;
+using CcHc.Templating.Syntax;
+
+namespace CcHc.Templating.Evaluation;
+
+/// <summary>An expression whose value is printed.</summary>
+internal sealed class PrintCode(SourceSpan span, ExpressionCode expression) : StatementCode(span)
+{
+    public override void Execute(TemplateContext context) => expression.Print(context);
+}

@@ -1,0 +1,10 @@
+using CcHc.Templating.Runtime;
+using CcHc.Templating.Syntax;
+
+namespace CcHc.Templating.Evaluation;
+
+/// <summary>Text between the braces.</summary>
+internal sealed class RawCode(SourceSpan span, string text) : StatementCode(span)
+{
+    public override void Execute(TemplateContext context) => context.Output!.Write(text.AsSpan());
+}
