@@ -43,7 +43,7 @@ internal sealed partial class CellSplitter
         var lines = cell.Text.Split('\n').Aggregate(new List<string>(), (joined, line) =>
         {
             // A small letter goes on with the line above.
-            if (joined.Count > 0 && line.TrimStart() is [var first, ..] && char.IsLower(first) && !OfficeWords.BeginsName(line) && !joined[^1].TrimEnd().EndsWith(';'))
+            if (joined.Count > 0 && line.TrimStart() is [var first, ..] && char.IsLower(first) && !OfficeNames.Begin(line) && !joined[^1].TrimEnd().EndsWith(';'))
             {
                 joined[^1] += $" {line.TrimStart()}";
             }
@@ -113,7 +113,7 @@ internal sealed partial class CellSplitter
         {
             var left = text[start..match.Index];
             var right = text[(match.Index + match.Length)..];
-            if (OfficeWords.BeginsName(right) || (OfficeWords.EndsWithLevel(left) && right.Length > 0 && char.IsUpper(right[0])))
+            if (OfficeNames.Begin(right) || (OfficeWords.EndsWithLevel(left) && right.Length > 0 && char.IsUpper(right[0])))
             {
                 pieces.Add(Trim(left));
                 start = match.Index + match.Length;

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using CcHc.Publisher.Content.Messages;
+using CcHc.Publisher.Model.Agencies;
 using CcHc.Publisher.Model.Imported;
 using CcHc.Publisher.Model.Text;
 
@@ -34,7 +35,7 @@ internal static partial class NamedOffices
         var isHeading = block.Kind == ImportedBlockKind.Heading;
         var isNumbered = Number().IsMatch(block.Text.TrimStart('*', ' '));
         var colon = text.IndexOf(':', StringComparison.Ordinal);
-        if (!OfficeWords.BeginsName(text) || !(isHeading || isNumbered || colon > 0))
+        if (!OfficeNames.Begin(text) || !(isHeading || isNumbered || colon > 0))
         {
             return null;
         }

@@ -10,19 +10,6 @@ internal static class OfficeWords
     /// <summary>What some papers put before the name of an office.</summary>
     public const string OfficeOf = "Cơ quan ";
 
-    /// <summary>The words with which the name of an office begins. A small letter is fine where a capital follows: "phòng Kinh tế", not "phòng, ban".</summary>
-    private static readonly string[][] Heads =
-    [
-        .. new[]
-        {
-            "Phòng", "Văn phòng", "VP", "Trung tâm", "TT", "TTPVHCC", "Công an", "Quân sự", "Ban", "BCH", "BCHQS", "BQL", "BQLDA", "Trạm", "Ủy ban", "UBND", "UBMT", "UBMTTQ", "UBMTTQVN",
-            "MTTQ", "MTTQVN", "Mặt trận", "HĐND", "Hội", "Đoàn", "Sở", "Chi cục", "Kho bạc", "Bảo hiểm", "BHXH", "Thanh tra", "Đảng ủy", "Thường trực", "Bộ phận", "Cơ quan", "Trường",
-            "Ngân hàng", "Cổng Thông tin", "Tổ", "Đội", "Bưu điện", "Liên đoàn",
-        }.Select(Words),
-    ];
-
-    private static readonly string Each = Words("Các")[0];
-
     private static readonly FrozenSet<string> Levels = new[] { "phường", "xã", "khu", "trấn" }.Select(w => Words(w)[0]).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Names with a comma or "và" inside that every commune or province has.</summary>
@@ -31,20 +18,6 @@ internal static class OfficeWords
         "Văn phòng HĐND và UBND", "Phòng Kinh tế, Hạ tầng và Đô thị", "Phòng Văn hóa và Xã hội", "Phòng Kinh tế và Hạ tầng", "Sở Khoa học và Công nghệ", "Sở Nông nghiệp và Môi trường",
         "Sở Giáo dục và Đào tạo", "Sở Văn hóa, Thể thao và Du lịch", "Sở Dân tộc và Tôn giáo", "Trung tâm Văn hóa, Thể thao và Truyền thông", "Đoàn đại biểu Quốc hội và HĐND",
     }.Select(AgencyReader.Key).ToFrozenSet(StringComparer.Ordinal);
-
-    /// <summary>Whether a text begins as the name of an office or of a collective.</summary>
-    public static bool BeginsName(string text)
-    {
-        var words = Words(text);
-        if (words.Length == 0)
-        {
-            return false;
-        }
-
-        var written = Written(text);
-        return words[0] == Each || Heads.Any(head => words.Take(head.Length).SequenceEqual(head, StringComparer.Ordinal)
-            && (char.IsUpper(written[0][0]) || (written.Length > head.Length && char.IsUpper(written[head.Length][0]))));
-    }
 
     /// <summary>Whether a text ends with "phường", "xã" or another level, after which a name is at its end.</summary>
     public static bool EndsWithLevel(string text) => Words(text) is [_, .., var last] && Levels.Contains(last);
@@ -71,7 +44,7 @@ internal static class OfficeWords
     public static int ShortForms(string text) => Written(text).Count(w => w.Count(char.IsUpper) > 1);
 
     /// <summary>The words of a text as written, without signs.</summary>
-    public static string[] Written(string text) => new string([.. text.Select(c => char.IsLetterOrDigit(c) ? c : ' ')]).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+    public static string[] Written(string text) => OfficeNames.Written(text);
 
     private static string[] Words(string text) => [.. Written(text).Select(VietnameseText.Unify)];
 }

@@ -1,13 +1,14 @@
+using System.Net;
 using System.Text;
 
 namespace CcHc.Publisher.Import.Marks;
 
-/// <summary>Turns the HTML that converters leave in text into Markdown: bold, italics, line breaks, the commonest entities. Other tags without a meaning go.</summary>
+/// <summary>Turns the HTML that converters leave in text into Markdown: bold, italics, line breaks, entities. Other tags without a meaning go.</summary>
 internal static class Markup
 {
     private const int LongestTag = 200;
 
-    private const int LongestEntity = 8;
+    private const int LongestEntity = 10;
 
     private static readonly Dictionary<string, string> Tags = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -30,21 +31,6 @@ internal static class Markup
         ["ol"] = "",
         ["a"] = "",
         ["small"] = "",
-    };
-
-    private static readonly Dictionary<string, string> Entities = new(StringComparer.Ordinal)
-    {
-        ["&amp;"] = "&",
-        ["&lt;"] = "<",
-        ["&gt;"] = ">",
-        ["&quot;"] = "\"",
-        ["&nbsp;"] = " ",
-        ["&#39;"] = "'",
-        ["&apos;"] = "'",
-        ["&ge;"] = "≥",
-        ["&le;"] = "≤",
-        ["&ndash;"] = "–",
-        ["&mdash;"] = "—",
     };
 
     /// <summary>The text with Markdown marks only, blanks squeezed, without blanks at the ends.</summary>
@@ -100,12 +86,19 @@ internal static class Markup
     {
         var window = text.AsSpan(at, Math.Min(LongestEntity, text.Length - at));
         var end = window.IndexOf(';');
-        if (end < 0 || !Entities.TryGetValue(window[..(end + 1)].ToString(), out var character))
+        if (end < 2)
         {
             return 0;
         }
 
-        clean.Append(character);
+        var entity = window[..(end + 1)].ToString();
+        var character = WebUtility.HtmlDecode(entity);
+        if (character == entity || char.IsControl(character[0]))
+        {
+            return 0;
+        }
+
+        clean.Append(character == "\u00A0" ? " " : character);
         return end + 1;
     }
 

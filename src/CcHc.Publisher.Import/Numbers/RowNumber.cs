@@ -50,7 +50,7 @@ internal sealed record RowNumber(NumberKind Kind, string Text, int Depth)
             words++;
         }
 
-        return words == text.Length ? (null, 0) : (number with { Text = text[..end].TrimEnd('.', '/', ':') }, words);
+        return words == text.Length ? (null, 0) : (number with { Text = text[..end].TrimEnd('.', '/', ':', '-', '–') }, words);
     }
 
     private static (RowNumber? Number, int End, bool Closed) Scan(string text, int start)
@@ -70,7 +70,7 @@ internal sealed record RowNumber(NumberKind Kind, string Text, int Depth)
         }
 
         var core = text[start..at];
-        var closed = IsClosed(text, ref at, depth);
+        var closed = IsClosed(text, ref at, depth, kind.Value);
         return at < text.Length && char.IsLetterOrDigit(text[at]) && !closed ? (null, start, false) : (new RowNumber(kind.Value, core, depth), at, closed);
     }
 
@@ -125,9 +125,15 @@ internal sealed record RowNumber(NumberKind Kind, string Text, int Depth)
         return end - at > 2 ? 0 : end - at;
     }
 
-    /// <summary>Steps over the sign that closes a number and says whether there is one. A letter may follow a stop directly, as in <c>I.MỤC</c>.</summary>
-    private static bool IsClosed(string text, ref int at, int depth)
+    /// <summary>Steps over the sign that closes a number and says whether there is one. A letter may follow a stop directly, as in <c>I.MỤC</c>; a hyphen closes a Roman number: <c>II- MỤC</c>.</summary>
+    private static bool IsClosed(string text, ref int at, int depth, NumberKind kind)
     {
+        if ((kind is NumberKind.Roman or NumberKind.Capital) && at + 1 < text.Length && (text[at] is '-' or '–') && text[at + 1] == ' ')
+        {
+            at++;
+            return true;
+        }
+
         if (at >= text.Length || text[at] is not ('.' or ')' or '/' or ':'))
         {
             return depth > 1 && at < text.Length && text[at] == ' ';

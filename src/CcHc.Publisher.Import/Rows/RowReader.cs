@@ -246,7 +246,7 @@ internal sealed class RowReader
         for (var column = 0; column < cells.Count; column++)
         {
             var target = above.IsGroup ? above.Title : above.Cells[column == _shape.Number ? _shape.Content : column];
-            var wraps = above.IsGroup || row.IsAfterBreak || TableShape.IsRest(cells[column]) || target.IsOpen;
+            var wraps = above.IsGroup || row.IsAfterBreak || TableShape.IsRest(cells[column]) || target.IsOpen || (column == _shape.Closing && cells[column].Length > 0 && Deadlines.GoesOn(target, cells[column]));
             target.Append(cells[column], wraps ? ' ' : '\n');
         }
 

@@ -45,6 +45,9 @@ internal static class HeaderReader
         return headers.Count > 0 && headers.TrueForAll(h => IsKnown(TaskHeaders.Find(h)) || IsKnown(IndicatorHeaders.Find(h)));
     }
 
+    /// <summary>Whether a cell is the header of the column of the task or the indicator.</summary>
+    public static bool NamesTask(string cell) => HeaderText.Clean(cell) is { Length: > 0 } header && (TaskHeaders.Find(header).Role == ColumnRole.Content || IndicatorHeaders.IsName(header));
+
     private static bool NamesContent(string cell) => HeaderText.Fold(cell) is { Length: > 3 } words && Array.Exists(ContentWords, w => words.Contains(w, StringComparison.Ordinal));
 
     private static bool IsKnown((ColumnRole Role, bool IsGuessed) found) => !found.IsGuessed && found.Role != ColumnRole.Number;
