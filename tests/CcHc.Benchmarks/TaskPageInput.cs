@@ -47,6 +47,7 @@ internal sealed record TaskPageInput(CompiledTheme Theme, PageContent Content, S
             Language = site.Config.Language,
             HomeUrl = links.To(RouteTable.Home),
             DataUrl = links.To(RouteTable.DataCatalogue),
+            SearchUrl = links.To(RouteTable.Search),
             AssetsUrl = links.ToFolder(RouteTable.Asset("")),
             Menu = [.. site.Pages.Select(page => new LinkView(page.Title, links.To(RouteTable.Page(page))))],
             Options = site.Config.ThemeOptions,

@@ -84,6 +84,35 @@ public static class VietnameseText
         return Spelling.Unify(text);
     }
 
+    /// <summary>Under which letter of the alphabet a text stands in a list: its first letter as a capital, without its tone.</summary>
+    /// <param name="text">Any text, composed or not.</param>
+    /// <returns>A letter; signs before it are passed over. <c>#</c> where a number or nothing comes first.</returns>
+    /// <example><c>Initial("“Ứng dụng”")</c> is <c>'Ư'</c>, <c>Initial("Đo lường")</c> is <c>'Đ'</c>.</example>
+    public static char Initial(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        foreach (var c in Composition.Compose(text))
+        {
+            if (VietnameseLetter.TryRead(c, out var vowel))
+            {
+                return (vowel with { Tone = 0, IsUpper = true }).ToChar();
+            }
+
+            var folded = BaseLetters.Fold(c);
+            if (char.IsAsciiLetterLower(folded))
+            {
+                return folded == 'd' && c is not ('d' or 'D') ? 'Đ' : char.ToUpperInvariant(folded);
+            }
+
+            if (char.IsLetterOrDigit(c))
+            {
+                return '#';
+            }
+        }
+
+        return '#';
+    }
+
     /// <summary>Whether two texts differ in nothing but composition, case and the place of the tone.</summary>
     /// <param name="x">A text.</param>
     /// <param name="y">Another.</param>

@@ -18,6 +18,7 @@ public sealed class AddressBook
         var book = new AddressBook();
         book.Add(RouteTable.Home);
         book.Add(RouteTable.DataCatalogue);
+        book.Add(RouteTable.Search);
         foreach (var page in site.Pages)
         {
             book.Add(RouteTable.Page(page), page.Source.File);

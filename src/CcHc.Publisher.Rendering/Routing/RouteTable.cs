@@ -18,6 +18,9 @@ public sealed class RouteTable(Unit? rootUnit)
     /// <summary>The data catalogue.</summary>
     public static Address DataCatalogue { get; } = new("du-lieu/");
 
+    /// <summary>The tasks and agencies from A to Z.</summary>
+    public static Address Search { get; } = new("tim-kiem/");
+
     /// <summary>The page that a host shows for what is not there.</summary>
     public static Address NotFound { get; } = new("404.html");
 
@@ -41,6 +44,9 @@ public sealed class RouteTable(Unit? rootUnit)
 
     /// <summary>A unit's page.</summary>
     public Address Unit(Unit unit) => ReferenceEquals(unit, rootUnit) ? Home : new Address($"{unit.Id}/");
+
+    /// <summary>A unit's list from A to Z, on a site that is too large for one list.</summary>
+    public static Address Alphabet(Unit unit) => Search.Below($"{unit.Id}/");
 
     /// <summary>A plan's page.</summary>
     public Address Plan(Unit unit, Plan plan) => Unit(unit).Below($"{plan.Id}/");

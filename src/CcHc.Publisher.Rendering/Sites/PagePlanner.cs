@@ -9,6 +9,7 @@ using CcHc.Publisher.Rendering.Pages.Indicators;
 using CcHc.Publisher.Rendering.Pages.Moved;
 using CcHc.Publisher.Rendering.Pages.NotFound;
 using CcHc.Publisher.Rendering.Pages.Plans;
+using CcHc.Publisher.Rendering.Pages.Search;
 using CcHc.Publisher.Rendering.Pages.Tasks;
 using CcHc.Publisher.Rendering.Pages.Texts;
 using CcHc.Publisher.Rendering.Pages.Timelines;
@@ -34,6 +35,12 @@ public static class PagePlanner
         }
 
         yield return new DataCataloguePage();
+        yield return new SearchPage();
+        foreach (var unit in SearchPage.UnitsWithTheirOwnPage(site))
+        {
+            yield return new AlphabetPage(unit);
+        }
+
         foreach (var page in site.Pages)
         {
             yield return new TextPage(page);

@@ -147,6 +147,7 @@ public sealed class SiteRenderer
         Language = _scope.Site.Config.Language,
         HomeUrl = links.To(RouteTable.Home),
         DataUrl = links.To(RouteTable.DataCatalogue),
+        SearchUrl = links.To(RouteTable.Search),
         AssetsUrl = links.ToFolder(RouteTable.Asset("")),
         Menu = [.. _scope.Site.Pages.Select(p => new LinkView(p.Title, links.To(RouteTable.Page(p))))],
         Options = _scope.Site.Config.ThemeOptions,

@@ -15,6 +15,9 @@ public sealed record SiteView
     /// <summary>The data catalogue.</summary>
     public required string DataUrl { get; init; }
 
+    /// <summary>The tasks and agencies from A to Z.</summary>
+    public required string SearchUrl { get; init; }
+
     /// <summary>The folder of the theme's files, with a final <c>/</c>.</summary>
     public required string AssetsUrl { get; init; }
 

@@ -51,6 +51,22 @@ public sealed class VietnameseTextTests
     public void A_slug_has_only_small_letters_digits_and_single_hyphens(string text, string expected) => Assert.Equal(expected, VietnameseText.Slug(text));
 
     [Theory]
+    [InlineData("Ban hành", 'B')]
+    [InlineData("ứng dụng", 'Ư')]
+    [InlineData("U\u031B\u0301ng dụng", 'Ư')]
+    [InlineData("“Ẩn danh”", 'Â')]
+    [InlineData("Ðo lường", 'Đ')]
+    [InlineData("đo lường", 'Đ')]
+    [InlineData("Dân vận", 'D')]
+    [InlineData("- Ýên", 'Y')]
+    [InlineData("Žižek", 'Z')]
+    [InlineData("06 nhiệm vụ", '#')]
+    [InlineData("한글", '#')]
+    [InlineData("…", '#')]
+    [InlineData("", '#')]
+    public void A_text_stands_under_its_first_letter_without_the_tone(string text, char initial) => Assert.Equal(initial, VietnameseText.Initial(text));
+
+    [Theory]
     [InlineData("hòa", "hoà")]
     [InlineData("HÓA", "hoá")]
     [InlineData("Ủy ban", "Uỷ ban")]

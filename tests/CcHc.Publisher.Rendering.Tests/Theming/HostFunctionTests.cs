@@ -68,7 +68,7 @@ public sealed class HostFunctionTests
 
     private static (string Html, IReadOnlyList<Diagnostic> Diagnostics) Render(string template, IReadOnlyDictionary<string, string>? words = null)
     {
-        string[] kinds = ["home", "unit", "plan", "task", "agency", "indicators", "timeline", "data", "text", "not-found", "moved"];
+        string[] kinds = ["home", "unit", "plan", "task", "agency", "indicators", "timeline", "data", "search", "alphabet", "text", "not-found", "moved"];
         var theme = new Theme
         {
             Name = "t",
@@ -83,7 +83,7 @@ public sealed class HostFunctionTests
         var bag = new DiagnosticBag();
         var compiled = CompiledTheme.Compile(theme, new WordTable(theme.Words), bag);
         Assert.Empty(bag.ToSortedList());
-        var site = new SiteView { Title = "Trang", Language = "vi", HomeUrl = "./", DataUrl = "du-lieu/", AssetsUrl = "assets/", Options = new Dictionary<string, string>(StringComparer.Ordinal) };
+        var site = new SiteView { Title = "Trang", Language = "vi", HomeUrl = "./", DataUrl = "du-lieu/", SearchUrl = "", AssetsUrl = "assets/", Options = new Dictionary<string, string>(StringComparer.Ordinal) };
         var page = new PageView { Kind = "text", Title = "x", Description = "x" };
         return (compiled!.Render(new PageContent(page, []), site, bag), bag.ToSortedList());
     }
