@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using CcHc.Publisher.Building;
+using CcHc.Publisher.Checking;
 using CcHc.Publisher.Cli;
 using CcHc.Publisher.Importing;
 
@@ -79,6 +80,7 @@ internal sealed class CchcCommand(CliHost host)
         root.Add(new Option<bool>("--version") { Description = words.VersionOption });
         root.Add(new Option<string>("--lang") { Description = words.LangOption, HelpName = "vi|en", Recursive = true });
         root.Add(BuildCommand.Create(host, words, cancellation));
+        root.Add(CheckCommand.Create(host, words, cancellation));
         root.Add(ImportCommand.Create(host, words, cancellation));
         return root;
     }

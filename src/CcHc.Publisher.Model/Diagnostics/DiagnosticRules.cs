@@ -3,7 +3,7 @@ using System.Reflection;
 namespace CcHc.Publisher.Model.Diagnostics;
 
 /// <summary>Every rule there is. <c>docs/diagnostics.md</c> explains each; a test keeps that page complete.</summary>
-/// <remarks>10xx files, 11xx YAML, 12xx keys and values, 13xx what refers to something else, 14xx Markdown, 20xx themes, 30xx the site.</remarks>
+/// <remarks>10xx files, 11xx YAML, 12xx keys and values, 13xx what refers to something else, 14xx Markdown, 20xx themes, 30xx the site, 40xx what <c>cchc check --pages</c> finds on finished pages.</remarks>
 public static class DiagnosticRules
 {
     /// <summary>A file is not UTF-8.</summary>
@@ -128,6 +128,72 @@ public static class DiagnosticRules
 
     /// <summary>A unit that the site does not have.</summary>
     public static readonly DiagnosticRule UnknownUnit = Error("CCHC3003", "Không có đơn vị này");
+
+    /// <summary>A page that browsers show in the manner of old times.</summary>
+    public static readonly DiagnosticRule PageWithoutDoctype = Error("CCHC4001", "Trang thiếu <!doctype html>");
+
+    /// <summary>A page that does not say its language.</summary>
+    public static readonly DiagnosticRule PageWithoutLanguage = Error("CCHC4002", "Trang không ghi ngôn ngữ");
+
+    /// <summary>A page without a title.</summary>
+    public static readonly DiagnosticRule PageWithoutTitle = Error("CCHC4003", "Trang không có tiêu đề");
+
+    /// <summary>Two pages with one title.</summary>
+    public static readonly DiagnosticRule SharedPageTitle = Warning("CCHC4004", "Hai trang cùng tiêu đề");
+
+    /// <summary>A page that does not fit phones, or cannot be made larger there.</summary>
+    public static readonly DiagnosticRule ZoomForbidden = Error("CCHC4005", "Trang không phóng to được");
+
+    /// <summary>No h1, or several.</summary>
+    public static readonly DiagnosticRule MainHeading = Error("CCHC4006", "Trang không có đúng một h1");
+
+    /// <summary>A heading below one that is not there.</summary>
+    public static readonly DiagnosticRule SkippedHeadingLevel = Error("CCHC4007", "Tiêu đề nhảy cấp");
+
+    /// <summary>A picture without its words.</summary>
+    public static readonly DiagnosticRule ImageWithoutText = Error("CCHC4008", "Hình không có lời thay thế");
+
+    /// <summary>A field that does not say what to write.</summary>
+    public static readonly DiagnosticRule FieldWithoutLabel = Error("CCHC4009", "Ô nhập không có nhãn");
+
+    /// <summary>A button that does not say what it does.</summary>
+    public static readonly DiagnosticRule ButtonWithoutName = Error("CCHC4010", "Nút không có tên");
+
+    /// <summary>A link that does not say where it leads.</summary>
+    public static readonly DiagnosticRule LinkWithoutText = Error("CCHC4011", "Liên kết không có chữ");
+
+    /// <summary>A link that says only that one may click.</summary>
+    public static readonly DiagnosticRule VagueLink = Warning("CCHC4012", "Liên kết ghi «tại đây»");
+
+    /// <summary>Two elements with one id.</summary>
+    public static readonly DiagnosticRule DuplicateElementId = Error("CCHC4013", "Trùng id trong trang");
+
+    /// <summary>An element that refers to an id which is not on its page.</summary>
+    public static readonly DiagnosticRule DanglingReference = Error("CCHC4014", "Tham chiếu đến id không có");
+
+    /// <summary>A table that does not say what it shows.</summary>
+    public static readonly DiagnosticRule TableWithoutName = Error("CCHC4015", "Bảng không có tên");
+
+    /// <summary>A table without headers, or headers that do not say whose they are.</summary>
+    public static readonly DiagnosticRule TableHeaders = Error("CCHC4016", "Bảng thiếu tiêu đề cột, hàng");
+
+    /// <summary>A page without its main part, or parts of one kind that cannot be told apart.</summary>
+    public static readonly DiagnosticRule Landmarks = Error("CCHC4017", "Thiếu hoặc lẫn các vùng của trang");
+
+    /// <summary>An element that pushes itself forward in the order of the Tab key.</summary>
+    public static readonly DiagnosticRule TabOrder = Error("CCHC4018", "Thứ tự phím Tab bị đổi");
+
+    /// <summary>A list that holds what no list may hold.</summary>
+    public static readonly DiagnosticRule ListContent = Error("CCHC4019", "Danh sách chứa thẻ lạ");
+
+    /// <summary>A script or style inside a page, which the site's policy forbids.</summary>
+    public static readonly DiagnosticRule InlineCode = Error("CCHC4020", "Mã hoặc kiểu viết thẳng trong trang");
+
+    /// <summary>A page that loads something from another host.</summary>
+    public static readonly DiagnosticRule ForeignRequest = Error("CCHC4021", "Trang tải từ nơi khác");
+
+    /// <summary>A link of a finished page that leads nowhere inside the site.</summary>
+    public static readonly DiagnosticRule BrokenPageLink = Error("CCHC4022", "Liên kết trong trang hỏng");
 
     /// <summary>Every rule, by code.</summary>
     public static IReadOnlyList<DiagnosticRule> All { get; } =

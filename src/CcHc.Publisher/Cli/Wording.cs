@@ -65,6 +65,8 @@ internal sealed record Wording
 
     public required Func<int, string> Building { get; init; }
 
+    public required CheckWording Check { get; init; }
+
     public required ImportWording Import { get; init; }
 
     public required string Stopped { get; init; }

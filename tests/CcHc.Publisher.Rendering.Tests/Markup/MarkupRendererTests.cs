@@ -40,8 +40,12 @@ public sealed class MarkupRendererTests
     }
 
     [Fact]
-    public void A_table_scrolls_in_a_region_of_its_own() =>
-        Assert.StartsWith("<div class=\"table-scroll\" tabindex=\"0\">\n<table>", Render("| a | b |\n|---|---|\n| 1 | 2 |").Html, StringComparison.Ordinal);
+    public void A_table_scrolls_in_a_box_that_has_its_columns_for_a_name()
+    {
+        var html = Render("| **a** | \"b\" & c |\n|---|---|\n| 1 | 2 |").Html;
+        Assert.StartsWith("<div class=\"table-scroll\" role=\"group\" aria-label=\"a, &quot;b&quot; &amp; c\" tabindex=\"0\">\n<table>", html, StringComparison.Ordinal);
+        Assert.Contains("<th scope=\"col\"><strong>a</strong></th>", html, StringComparison.Ordinal);
+    }
 
     [Theory]
     [InlineData("[x](nhiem-vu/01.md)", "nhiem-vu/01/")]

@@ -24,6 +24,7 @@ public sealed class CommandLineTests
     [InlineData("address without a scheme", "build", "--base-url", "example.org")]
     [InlineData("address with a script", "build", "--base-url", "javascript:alert(1)")]
     [InlineData("folder that is not there", "build", "--source", "khong-co")]
+    [InlineData("unknown form of a check", "check", "--format", "xml")]
     [InlineData("unknown language", "build", "--lang", "fr")]
     public async Task A_wrong_call_ends_with_2_and_says_what_to_write(string what, params string[] arguments)
     {
