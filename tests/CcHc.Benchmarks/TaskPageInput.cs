@@ -2,6 +2,7 @@ using CcHc.Publisher.Content.Sites;
 using CcHc.Publisher.Content.Themes;
 using CcHc.Publisher.Model.Diagnostics;
 using CcHc.Publisher.Model.Progress;
+using CcHc.Publisher.Model.Themes;
 using CcHc.Publisher.Rendering.Markup;
 using CcHc.Publisher.Rendering.Pages;
 using CcHc.Publisher.Rendering.Routing;
@@ -50,7 +51,7 @@ internal sealed record TaskPageInput(CompiledTheme Theme, PageContent Content, S
             SearchUrl = links.To(RouteTable.Search),
             AssetsUrl = links.ToFolder(RouteTable.Asset("")),
             Menu = [.. site.Pages.Select(page => new LinkView(page.Title, links.To(RouteTable.Page(page))))],
-            Options = site.Config.ThemeOptions,
+            Options = theme.Options.ToDictionary(o => o.Name, o => o.Kind == ThemeOptionKind.Links ? (object)Array.Empty<LinkView>() : o.Default, StringComparer.Ordinal),
         };
         return new TaskPageInput(CompiledTheme.Compile(theme, words, bag)!, content, view, theme.Words);
     }

@@ -38,7 +38,7 @@ internal static class SiteConfigReader
             BaseUrl = ReadBaseUrl(fields, bag),
             Language = fields.Text(ConfigKeys.Language) ?? defaults.Language,
             Theme = fields.Text(ConfigKeys.Theme) ?? defaults.Theme,
-            ThemeOptions = fields.FreeMap(ConfigKeys.ThemeOptions).ToDictionary(o => o.Key, o => Fields.Words(o.Value), StringComparer.Ordinal),
+            ThemeOptions = fields.Free(ConfigKeys.ThemeOptions) is { } options ? WrittenOptionReader.Read(options) : [],
             Units = fields.TextList(ConfigKeys.Units),
             DueSoonDays = ReadDays(fields, bag) ?? defaults.DueSoonDays,
             Diagnostics = ReadSeverities(fields, bag),
@@ -83,14 +83,15 @@ internal static class SiteConfigReader
                 "off" => Severity.Off,
                 _ => null,
             };
-            if (code.StartsWith("CCHC20", StringComparison.Ordinal))
+            var rule = DiagnosticRules.All.FirstOrDefault(r => r.Code == code);
+            if (rule is { Default: Severity.Error } && code.StartsWith("CCHC20", StringComparison.Ordinal))
             {
                 bag.Report(
                     DiagnosticRules.InvalidValue, written.Location, $"Mức của {Excerpt.Of(code)} không đổi được: giao diện có lỗi thì không dựng được trang.", "Bỏ dòng này.");
                 continue;
             }
 
-            if (severity is null || !DiagnosticRules.All.Any(r => r.Code == code))
+            if (severity is null || rule is null)
             {
                 bag.Report(
                     DiagnosticRules.InvalidValue, written.Location, $"Không hiểu mức chẩn đoán «{Excerpt.Of($"{code}: {written.Text}")}».",

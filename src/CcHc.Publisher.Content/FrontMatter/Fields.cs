@@ -129,20 +129,22 @@ internal sealed class Fields
         var other => Wrong<IReadOnlyList<Fields>>(key, other, "một danh sách (mỗi mục bắt đầu bằng dấu gạch nối)") ?? [],
     };
 
-    /// <summary>Free names with texts, in the order of the file.</summary>
-    public IReadOnlyList<KeyValuePair<string, YamlScalar>> FreeMap(ContentKey key)
+    /// <summary>The sections below free names, in the order of the file.</summary>
+    public IReadOnlyList<(string Name, Fields Fields)> NamedSections(ContentKey key) =>
+        Free(key) is { } map ? [.. map.Entries.Select(e => (e.Key.Text, Fields: AsSection(key, e.Value))).Where(e => e.Fields is not null).Select(e => (e.Text, e.Fields!))] : [];
+
+    /// <summary>Free names with values of any shape; null where there are none.</summary>
+    public YamlMap? Free(ContentKey key) => _values.GetValueOrDefault(key) switch
     {
-        switch (_values.GetValueOrDefault(key))
-        {
-            case null or YamlBroken or YamlScalar { IsEmpty: true }:
-                return [];
-            case YamlMap map:
-                return [.. map.Entries.Select(e => (Name: e.Key.Text, Value: AsScalar(key, e.Value))).Where(e => e.Value is not null).Select(e => KeyValuePair.Create(e.Name, e.Value!))];
-            case var other:
-                Wrong<object>(key, other, "các tên và giá trị thụt vào bên dưới");
-                return [];
-        }
-    }
+        null or YamlBroken or YamlScalar { IsEmpty: true } => null,
+        YamlMap map => map,
+        var other => Wrong<YamlMap>(key, other, "các tên và giá trị thụt vào bên dưới"),
+    };
+
+    /// <summary>Free names with texts, in the order of the file.</summary>
+    public IReadOnlyList<KeyValuePair<string, YamlScalar>> FreeMap(ContentKey key) => Free(key) is { } map
+        ? [.. map.Entries.Select(e => (Name: e.Key.Text, Value: AsScalar(key, e.Value))).Where(e => e.Value is not null).Select(e => KeyValuePair.Create(e.Name, e.Value!))]
+        : [];
 
     /// <summary>The words of a scalar as a cell keeps them: no blanks at the ends.</summary>
     public static string Words(YamlScalar scalar) => scalar.Text.Trim();

@@ -78,6 +78,9 @@ public static class DiagnosticRules
     /// <summary>A deadline that cannot be read.</summary>
     public static readonly DiagnosticRule UnreadableDeadline = Warning("CCHC1209", "Không đọc được thời hạn");
 
+    /// <summary>A colour that cannot be told from what stands beside it.</summary>
+    public static readonly DiagnosticRule LowContrast = Warning("CCHC1210", "Màu khó đọc");
+
     /// <summary>The same STT twice in a group.</summary>
     public static readonly DiagnosticRule DuplicateNumber = Error("CCHC1301", "Trùng STT");
 
@@ -119,6 +122,15 @@ public static class DiagnosticRules
 
     /// <summary>A template that fails while it renders.</summary>
     public static readonly DiagnosticRule TemplateRuntime = Error("CCHC2004", "Mẫu giao diện lỗi khi dựng trang");
+
+    /// <summary>A theme that extends one that is not there, or itself.</summary>
+    public static readonly DiagnosticRule ThemeParent = Error("CCHC2005", "Giao diện gốc không dùng được");
+
+    /// <summary>A word of a theme with a place that nothing fills.</summary>
+    public static readonly DiagnosticRule UnfilledPlace = Warning("CCHC2006", "Chỗ trong lời không được điền");
+
+    /// <summary>A template or word of a theme that nothing uses.</summary>
+    public static readonly DiagnosticRule UnusedThemePart = Warning("CCHC2007", "Phần của giao diện không được dùng");
 
     /// <summary>No base_url, so that some outputs are left out.</summary>
     public static readonly DiagnosticRule NoBaseUrl = Warning("CCHC3001", "Chưa đặt base_url");

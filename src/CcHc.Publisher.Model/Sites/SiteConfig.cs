@@ -1,4 +1,5 @@
 using CcHc.Publisher.Model.Diagnostics;
+using CcHc.Publisher.Model.Themes;
 
 namespace CcHc.Publisher.Model.Sites;
 
@@ -17,8 +18,8 @@ public sealed record SiteConfig
     /// <summary>The folder below <c>themes/</c>.</summary>
     public string Theme { get; init; } = "default";
 
-    /// <summary>What the theme lets a site choose.</summary>
-    public IReadOnlyDictionary<string, string> ThemeOptions { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
+    /// <summary>What the site chooses of what the theme offers.</summary>
+    public IReadOnlyList<WrittenOption> ThemeOptions { get; init; } = [];
 
     /// <summary>The units in the order they are shown; the others follow by name.</summary>
     public IReadOnlyList<string> Units { get; init; } = [];

@@ -89,8 +89,12 @@ public sealed class SiteRenderer
     /// <summary>Where the site will stand, for what needs full addresses; null where it is not known or the site opens from a folder.</summary>
     private Uri? Absolute => _options.IsLocal ? null : _options.BaseUrl;
 
-    private IEnumerable<OutputFile> Assets() =>
-        _theme.Assets.Select(asset => new CopiedFile(RouteTable.Asset(asset.Path).OutputPath, asset.Source));
+    private IEnumerable<OutputFile> Assets()
+    {
+        var images = _theme.Settings.Images.OrderBy(i => i.Key, StringComparer.Ordinal).Select(i => new CopiedFile(RouteTable.Asset(i.Value.Path).OutputPath, i.Value.Source));
+        IEnumerable<OutputFile> files = _theme.Assets.Select(asset => new CopiedFile(RouteTable.Asset(asset.Path).OutputPath, asset.Source)).Concat(images);
+        return ThemeStyle.Write(_theme.Settings.Colors) is { } css ? files.Append(new GeneratedFile(RouteTable.Colors.OutputPath, Encoding.UTF8.GetBytes(css))) : files;
+    }
 
     private IEnumerable<OutputFile> Data() =>
         from unit in _scope.Site.Units
@@ -150,6 +154,7 @@ public sealed class SiteRenderer
         SearchUrl = links.To(RouteTable.Search),
         AssetsUrl = links.ToFolder(RouteTable.Asset("")),
         Menu = [.. _scope.Site.Pages.Select(p => new LinkView(p.Title, links.To(RouteTable.Page(p))))],
-        Options = _scope.Site.Config.ThemeOptions,
+        ColorsUrl = _theme.Settings.Colors.Count > 0 ? links.To(RouteTable.Colors) : null,
+        Options = OptionViews.Of(_theme, links),
     };
 }

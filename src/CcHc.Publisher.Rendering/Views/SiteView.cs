@@ -24,6 +24,9 @@ public sealed record SiteView
     /// <summary>The free pages, for the menu.</summary>
     public IReadOnlyList<LinkView> Menu { get; init; } = [];
 
-    /// <summary>What the site chose of what the theme offers.</summary>
-    public required IReadOnlyDictionary<string, string> Options { get; init; }
+    /// <summary>The colours that the site chose, as a style sheet behind the theme's own; null where it chose none.</summary>
+    public string? ColorsUrl { get; init; }
+
+    /// <summary>What the site chose of what the theme offers, by the option's name.</summary>
+    public required IReadOnlyDictionary<string, object?> Options { get; init; }
 }

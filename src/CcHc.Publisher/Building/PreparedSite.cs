@@ -23,7 +23,8 @@ internal sealed record PreparedSite(DiagnosticBag Bag, DiagnosticPolicy Policy, 
         var selected = SiteSelection.Select(site, request.Unit, bag);
         var progress = ProgressCalculator.Calculate(selected.Site, request.AsOf);
         var theme = ThemeLoader.Load(site.Config.Theme, site.Config.Language, [request.Source, AppContext.BaseDirectory], bag);
-        var renderer = theme is null ? null : SiteRenderer.Create(selected, progress, theme, options, bag);
+        var chosen = theme is null ? null : ThemeSettingsReader.Choose(theme, site.Config.ThemeOptions, request.Source, bag);
+        var renderer = chosen is null ? null : SiteRenderer.Create(selected, progress, chosen, options, bag);
         return new PreparedSite(bag, policy, options, renderer);
     }
 

@@ -27,7 +27,7 @@ public sealed class SiteConfigTests
 
         Assert.Equal("Trang thử", config.Title);
         Assert.Equal(new Uri("https://example.org/cchc/"), config.BaseUrl);
-        Assert.Equal("#b00", config.ThemeOptions["accent"]);
+        Assert.Equal(("accent", "#b00"), (Assert.Single(config.ThemeOptions).Name, config.ThemeOptions[0].Text));
         Assert.Equal(["phuong-thu"], config.Units);
         Assert.Equal(15, config.DueSoonDays);
         Assert.Equal(Severity.Error, config.Diagnostics["CCHC1304"]);

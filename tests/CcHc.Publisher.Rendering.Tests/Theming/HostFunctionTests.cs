@@ -83,7 +83,7 @@ public sealed class HostFunctionTests
         var bag = new DiagnosticBag();
         var compiled = CompiledTheme.Compile(theme, new WordTable(theme.Words), bag);
         Assert.Empty(bag.ToSortedList());
-        var site = new SiteView { Title = "Trang", Language = "vi", HomeUrl = "./", DataUrl = "du-lieu/", SearchUrl = "", AssetsUrl = "assets/", Options = new Dictionary<string, string>(StringComparer.Ordinal) };
+        var site = new SiteView { Title = "Trang", Language = "vi", HomeUrl = "./", DataUrl = "du-lieu/", SearchUrl = "", AssetsUrl = "assets/", Options = new Dictionary<string, object?>(StringComparer.Ordinal) };
         var page = new PageView { Kind = "text", Title = "x", Description = "x" };
         return (compiled!.Render(new PageContent(page, []), site, bag), bag.ToSortedList());
     }
