@@ -6,9 +6,6 @@ namespace CcHc.Benchmarks;
 /// <summary>The same page with Handlebars.Net: the theme's templates written in its language, with the same views, words and escaping.</summary>
 internal sealed class HandlebarsPage
 {
-    private static readonly string[] Partials =
-        ["header", "sample-banner", "breadcrumbs", "footer", "contact", "six-clears", "agencies", "deadline", "reports", "evidence"];
-
     private readonly HandlebarsTemplate<object, object> _page;
     private readonly HandlebarsTemplate<object, object> _layout;
     private readonly TaskPageInput _input;
@@ -32,13 +29,13 @@ internal sealed class HandlebarsPage
         engine.RegisterHelper("eq", (in HelperOptions _, in Context _, in Arguments arguments) => Equals(arguments[0], arguments[1]));
         engine.RegisterHelper("ne", (in HelperOptions _, in Context _, in Arguments arguments) => !Equals(arguments[0], arguments[1]));
         engine.RegisterHelper("gt", (in HelperOptions _, in Context _, in Arguments arguments) => Convert.ToInt32(arguments[0]) > Convert.ToInt32(arguments[1]));
-        foreach (var partial in Partials)
+        foreach (var partial in EmbeddedText.NamesOf(".hbs"))
         {
-            engine.RegisterTemplate(partial, EmbeddedText.Read(partial));
+            engine.RegisterTemplate(partial[..^4], EmbeddedText.Read(partial));
         }
 
-        _page = engine.Compile(EmbeddedText.Read("task"));
-        _layout = engine.Compile(EmbeddedText.Read("layout"));
+        _page = engine.Compile(EmbeddedText.Read("task.hbs"));
+        _layout = engine.Compile(EmbeddedText.Read("layout.hbs"));
         foreach (var (name, word) in input.Words)
         {
             Put(_words, name.Split('.'), word);
