@@ -47,6 +47,11 @@ public sealed class PageScope(SiteScope site, IPage page, Linker links)
         Unit = unit is null ? null : Views.Unit(unit),
     };
 
+    /// <summary>The way to a feed; null where there is none, because it is not known where the site will stand or the data are invented.</summary>
+    /// <param name="feed">The feed.</param>
+    /// <param name="title">Its title.</param>
+    public LinkView? Feed(Address feed, string title) => site.AbsoluteUrl is not null && page.IsIndexed ? new LinkView(title, links.To(feed)) : null;
+
     /// <summary>The way to a unit's page, for breadcrumbs: nothing where that is the first page.</summary>
     public IReadOnlyList<LinkView> TrailTo(Unit unit) =>
         site.Routes.Unit(unit) == RouteTable.Home ? [] : [new LinkView(unit.Name, links.To(site.Routes.Unit(unit)))];
@@ -58,15 +63,5 @@ public sealed class PageScope(SiteScope site, IPage page, Linker links)
         site.Markup.Render(text, new MarkupContext(links, site.Addresses, topHeading, site.Bag) { LeftOut = site.LeftOut });
 
     /// <summary>Words cut at a blank before they grow long for a search engine's list.</summary>
-    public static string Shorten(string text, int length = 160)
-    {
-        var line = text.ReplaceLineEndings(" ");
-        if (line.Length <= length)
-        {
-            return line;
-        }
-
-        var blank = line.LastIndexOf(' ', length - 1);
-        return $"{line[..(blank > 0 ? blank : length - 1)].TrimEnd(',', ';', '.', ' ')}…";
-    }
+    public static string Shorten(string text, int length = 160) => Excerpt.Of(text, length);
 }

@@ -28,6 +28,9 @@ public sealed record SiteScope
     /// <summary>How its links are written.</summary>
     public required LinkStyle Links { get; init; }
 
+    /// <summary>Where the site will stand, for what needs full addresses; null where it is not known or the site opens from a folder.</summary>
+    public Uri? AbsoluteUrl => Links.IsLocal ? null : Site.Config.BaseUrl;
+
     /// <summary>The theme's words.</summary>
     public required WordTable Words { get; init; }
 

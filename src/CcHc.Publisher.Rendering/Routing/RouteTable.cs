@@ -84,6 +84,15 @@ public sealed class RouteTable(Unit? rootUnit)
     /// <summary>An agency's page.</summary>
     public Address Agency(Unit unit, Agency agency) => Unit(unit).Below($"co-quan/{agency.Id}/");
 
+    /// <summary>A unit's news.</summary>
+    public Address UnitFeed(Unit unit) => Unit(unit).Below("feed.xml");
+
+    /// <summary>A plan's news.</summary>
+    public Address PlanFeed(Unit unit, Plan plan) => Plan(unit, plan).Below("feed.xml");
+
+    /// <summary>An agency's news.</summary>
+    public Address AgencyFeed(Unit unit, Agency agency) => Agency(unit, agency).Below("feed.xml");
+
     /// <summary>A free page.</summary>
     public static Address Page(FreePage page) => new($"trang/{page.Id}/");
 

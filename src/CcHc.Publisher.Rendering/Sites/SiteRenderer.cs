@@ -44,7 +44,7 @@ public sealed class SiteRenderer
         {
             bag.Report(
                 DiagnosticRules.NoBaseUrl, new SourceLocation("site.config.yml"),
-                "Chưa biết trang sẽ đặt ở địa chỉ nào, nên không tạo sitemap.xml và 404.html.",
+                "Chưa biết trang sẽ đặt ở địa chỉ nào, nên không tạo sitemap.xml, 404.html và các nguồn tin feed.xml.",
                 "Thêm dòng base_url: https://… vào site.config.yml, hoặc dùng --base-url.");
         }
 
@@ -71,7 +71,7 @@ public sealed class SiteRenderer
         var site = _scope.Site;
         var pages = PagePlanner.Plan(site, _scope.Routes).Select(page => Render(page, _scope));
         var moved = PagePlanner.PlanMoved(site, _scope.Routes, taken.Contains, _scope.Bag).Select(page => Render(page, _scope));
-        foreach (var file in pages.Concat(Data()).Concat(Documents()).Concat(Discovery()).Concat(Assets()).Concat(Search()).Concat(moved))
+        foreach (var file in pages.Concat(Data()).Concat(TakeAwayFiles.Of(_scope)).Concat(Documents()).Concat(Discovery()).Concat(Assets()).Concat(Search()).Concat(moved))
         {
             if (taken.Add(file.Path))
             {
@@ -85,9 +85,6 @@ public sealed class SiteRenderer
             }
         }
     }
-
-    /// <summary>Where the site will stand, for what needs full addresses; null where it is not known or the site opens from a folder.</summary>
-    private Uri? Absolute => _options.IsLocal ? null : _options.BaseUrl;
 
     private IEnumerable<OutputFile> Assets()
     {
@@ -105,7 +102,7 @@ public sealed class SiteRenderer
         {
             new GeneratedFile(_scope.Routes.DataJson(unit, plan).OutputPath, PlanJson.Write(data)),
             new GeneratedFile(_scope.Routes.DataCsv(unit, plan).OutputPath, PlanCsv.Write(tasks)),
-            new GeneratedFile(_scope.Routes.DataXlsx(unit, plan).OutputPath, WorkbookWriter.Write(PlanWorkbook.Of(data, tasks, _scope.Words, Absolute))),
+            new GeneratedFile(_scope.Routes.DataXlsx(unit, plan).OutputPath, WorkbookWriter.Write(PlanWorkbook.Of(data, tasks, _scope.Words, _scope.AbsoluteUrl))),
         }
         select file;
 
@@ -117,8 +114,8 @@ public sealed class SiteRenderer
 
     private IEnumerable<OutputFile> Discovery()
     {
-        yield return RobotsWriter.Write(Absolute);
-        if (Absolute is not { } baseUrl)
+        yield return RobotsWriter.Write(_scope.AbsoluteUrl);
+        if (_scope.AbsoluteUrl is not { } baseUrl)
         {
             yield break;
         }

@@ -21,6 +21,9 @@ public sealed record PageView
     /// <summary>Whether search engines may list it. Pages with invented data and the 404 may not be.</summary>
     public bool IsIndexed { get; init; } = true;
 
+    /// <summary>The feed of its news, named by its title; null where it has none.</summary>
+    public LinkView? Feed { get; init; }
+
     /// <summary>The unit to which it belongs, or null.</summary>
     public UnitView? Unit { get; init; }
 }

@@ -2,6 +2,7 @@ using CcHc.Publisher.Model.Agencies;
 using CcHc.Publisher.Model.Plans;
 using CcHc.Publisher.Model.Progress;
 using CcHc.Publisher.Model.Units;
+using CcHc.Publisher.Rendering.Feeds;
 using CcHc.Publisher.Rendering.Routing;
 using CcHc.Publisher.Rendering.Views;
 
@@ -39,7 +40,10 @@ public sealed class AgencyPage(Unit unit, Agency agency, Address address) : IPag
             AsOf = scope.AsOf,
         };
         return new PageContent(
-            scope.Page("agency", agency.Name, scope.Words.Fill("description.agency", ("agency", agency.Name), ("unit", unit.Name)), scope.TrailTo(unit), unit),
+            scope.Page("agency", agency.Name, scope.Words.Fill("description.agency", ("agency", agency.Name), ("unit", unit.Name)), scope.TrailTo(unit), unit) with
+            {
+                Feed = scope.Feed(scope.Site.Routes.AgencyFeed(unit, agency), FeedTitles.Of(scope.Words, unit, agency)),
+            },
             [KeyValuePair.Create<string, object>("unit", scope.Views.Unit(unit)), KeyValuePair.Create<string, object>("detail", detail)]);
     }
 

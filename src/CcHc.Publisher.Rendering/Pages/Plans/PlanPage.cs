@@ -1,5 +1,6 @@
 using CcHc.Publisher.Model.Plans;
 using CcHc.Publisher.Model.Units;
+using CcHc.Publisher.Rendering.Feeds;
 using CcHc.Publisher.Rendering.Routing;
 using CcHc.Publisher.Rendering.Views;
 
@@ -23,7 +24,10 @@ public sealed class PlanPage(Unit unit, Plan plan, Address address) : IPage
         var view = scope.Views.Plan(unit, plan);
         var description = scope.Words.Fill("description.plan", ("plan", plan.Title), ("unit", unit.Name), ("tasks", $"{plan.Tasks.Count}"));
         return new PageContent(
-            scope.Page("plan", plan.Title, description, scope.TrailTo(unit), unit),
+            scope.Page("plan", plan.Title, description, scope.TrailTo(unit), unit) with
+            {
+                Feed = scope.Feed(scope.Site.Routes.PlanFeed(unit, plan), FeedTitles.Of(scope.Words, plan)),
+            },
             [
                 KeyValuePair.Create<string, object>("unit", scope.Views.Unit(unit)),
                 KeyValuePair.Create<string, object>("plan", view),

@@ -1,4 +1,5 @@
 using CcHc.Publisher.Model.Units;
+using CcHc.Publisher.Rendering.Feeds;
 using CcHc.Publisher.Rendering.Routing;
 using CcHc.Publisher.Rendering.Views;
 
@@ -28,7 +29,10 @@ public sealed class UnitPage(Unit unit, Address address) : IPage
             AsOf = scope.AsOf,
         };
         return new PageContent(
-            scope.Page("unit", unit.Name, scope.Words.Fill("description.unit", ("unit", FullName())), [], unit),
+            scope.Page("unit", unit.Name, scope.Words.Fill("description.unit", ("unit", FullName())), [], unit) with
+            {
+                Feed = scope.Feed(scope.Site.Routes.UnitFeed(unit), FeedTitles.Of(scope.Words, unit)),
+            },
             [KeyValuePair.Create<string, object>("unit", scope.Views.Unit(unit)), KeyValuePair.Create<string, object>("detail", detail)]);
     }
 
