@@ -40,6 +40,10 @@ internal sealed class ThemeFolder
     /// <summary>Its assets by their paths below <c>assets</c>.</summary>
     public IEnumerable<(string Path, SourceFile File)> Assets => _folders.TryGetValue("assets", out var assets) ? Files(assets, "") : [];
 
+    /// <summary>The parts of its style sheet by their paths below <c>styles</c>.</summary>
+    public IEnumerable<(string Path, SourceFile File)> Sheets =>
+        _folders.TryGetValue("styles", out var styles) ? Files(styles, "").Where(f => f.Path.EndsWith(".css", StringComparison.Ordinal)) : [];
+
     /// <summary>The theme of a name in the first of the folders that has it, or null.</summary>
     /// <param name="name">Its name.</param>
     /// <param name="roots">Folders that hold a <c>themes</c> folder.</param>

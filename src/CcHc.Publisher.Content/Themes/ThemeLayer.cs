@@ -20,6 +20,9 @@ internal sealed record ThemeLayer
     /// <summary>English words by name.</summary>
     public IReadOnlyDictionary<string, ThemeWord> EnglishWords { get; private init; } = new Dictionary<string, ThemeWord>(StringComparer.Ordinal);
 
+    /// <summary>Parts of the style sheet by path.</summary>
+    public IReadOnlyDictionary<string, ThemeSheet> Sheets { get; private init; } = new Dictionary<string, ThemeSheet>(StringComparer.Ordinal);
+
     /// <summary>Assets by path.</summary>
     public IReadOnlyDictionary<string, ThemeAsset> Assets { get; private init; } = new Dictionary<string, ThemeAsset>(StringComparer.Ordinal);
 
@@ -37,6 +40,7 @@ internal sealed record ThemeLayer
                 t => t.Path),
             Words = words,
             EnglishWords = language == English ? words : ByName(ThemeWordsReader.Read(folder.Words(English), bag), w => w.Name),
+            Sheets = ByName(folder.Sheets.Select(f => (f.Path, Text: f.File.ReadText())).Where(f => f.Text is not null).Select(f => new ThemeSheet(f.Path, f.Text!.Text)), s => s.Path),
             Assets = ByName(folder.Assets.Select(f => new ThemeAsset(f.Path, f.File.FullPath)), a => a.Path),
             Options = ByName(ThemeOptionsReader.Read(folder.Declaration, bag), o => o.Name),
         };
@@ -48,6 +52,7 @@ internal sealed record ThemeLayer
         Templates = Over(Templates, parent.Templates),
         Words = Over(Words, parent.Words),
         EnglishWords = Over(EnglishWords, parent.EnglishWords),
+        Sheets = Over(Sheets, parent.Sheets),
         Assets = Over(Assets, parent.Assets),
         Options = Over(Options, parent.Options),
     };

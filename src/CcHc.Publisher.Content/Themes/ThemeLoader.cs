@@ -4,8 +4,8 @@ using CcHc.Publisher.Model.Themes;
 namespace CcHc.Publisher.Content.Themes;
 
 /// <summary>
-/// Reads a theme: its templates (<c>layouts</c>, <c>pages</c>, <c>partials</c>), words (<c>i18n</c>), <c>assets</c> and options (<c>theme.yml</c>), laid
-/// over those of the theme that it extends.
+/// Reads a theme: its templates (<c>layouts</c>, <c>pages</c>, <c>partials</c>), words (<c>i18n</c>), <c>styles</c>, <c>assets</c> and options
+/// (<c>theme.yml</c>), laid over those of the theme that it extends.
 /// </summary>
 public static class ThemeLoader
 {
@@ -46,6 +46,7 @@ public static class ThemeLoader
             Templates = Sorted(whole.Templates),
             Words = whole.Words.ToDictionary(w => w.Key, w => w.Value.Text, StringComparer.Ordinal),
             EnglishWords = whole.EnglishWords.ToDictionary(w => w.Key, w => w.Value.Text, StringComparer.Ordinal),
+            Sheets = Sorted(whole.Sheets),
             Assets = Sorted(whole.Assets),
             Options = Sorted(whole.Options),
         };

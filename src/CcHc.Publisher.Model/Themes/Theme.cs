@@ -15,6 +15,9 @@ public sealed record Theme
     /// <summary>Its words in English, for the summary that is English in any site; empty where it has none.</summary>
     public IReadOnlyDictionary<string, string> EnglishWords { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
 
+    /// <summary>The parts of its style sheet, by path, ordinal.</summary>
+    public IReadOnlyList<ThemeSheet> Sheets { get; init; } = [];
+
     /// <summary>The files that are copied into the site's <c>assets/</c>, by path, ordinal.</summary>
     public required IReadOnlyList<ThemeAsset> Assets { get; init; }
 

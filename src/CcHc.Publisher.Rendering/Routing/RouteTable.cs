@@ -36,6 +36,9 @@ public sealed class RouteTable(Unit? rootUnit)
     /// <summary>The terms under which the worker's parts from others may be used.</summary>
     public static Address SearchLicense { get; } = new("tim-kiem/lunr-license.txt");
 
+    /// <summary>The theme's style sheet.</summary>
+    public static Address Style { get; } = Asset("site.css");
+
     /// <summary>The colours that the site chose.</summary>
     public static Address Colors { get; } = Asset("colors.css");
 

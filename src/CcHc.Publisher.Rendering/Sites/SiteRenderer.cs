@@ -89,8 +89,11 @@ public sealed class SiteRenderer
     private IEnumerable<OutputFile> Assets()
     {
         var images = _theme.Settings.Images.OrderBy(i => i.Key, StringComparer.Ordinal).Select(i => new CopiedFile(RouteTable.Asset(i.Value.Path).OutputPath, i.Value.Source));
-        IEnumerable<OutputFile> files = _theme.Assets.Select(asset => new CopiedFile(RouteTable.Asset(asset.Path).OutputPath, asset.Source)).Concat(images);
-        return ThemeStyle.Write(_theme.Settings.Colors) is { } css ? files.Append(new GeneratedFile(RouteTable.Colors.OutputPath, Encoding.UTF8.GetBytes(css))) : files;
+        var files = _theme.Assets.Select(asset => new CopiedFile(RouteTable.Asset(asset.Path).OutputPath, asset.Source)).Concat(images);
+        return files.Concat<OutputFile>(
+            from sheet in new[] { (At: RouteTable.Style, Text: StyleSheet.Join(_theme)), (At: RouteTable.Colors, Text: ThemeStyle.Write(_theme.Settings.Colors)) }
+            where sheet.Text is not null
+            select new GeneratedFile(sheet.At.OutputPath, Encoding.UTF8.GetBytes(sheet.Text)));
     }
 
     private IEnumerable<OutputFile> Data() =>

@@ -23,6 +23,18 @@ public sealed class ThemeInheritanceTests
     }
 
     [Fact]
+    public void A_theme_replaces_and_adds_parts_of_the_style_sheet()
+    {
+        using var source = Family()
+            .Write("themes/goc/styles/10-a.css", "gốc a").Write("themes/goc/styles/20-b.css", "gốc b").Write("themes/goc/styles/notes.txt", "không phải CSS")
+            .Write("themes/con/styles/10-a.css", "con a").Write("themes/con/styles/15-c.css", "con c");
+        var (theme, report) = Load(source);
+
+        Assert.Empty(report);
+        Assert.Equal([new ThemeSheet("10-a.css", "con a"), new ThemeSheet("15-c.css", "con c"), new ThemeSheet("20-b.css", "gốc b")], theme!.Sheets);
+    }
+
+    [Fact]
     public void A_theme_may_have_nothing_of_its_own()
     {
         using var source = Family();

@@ -19,7 +19,7 @@ public sealed class ThemeStyleTests
     public void The_colours_that_the_default_theme_offers_are_those_of_its_style_sheet()
     {
         var theme = ThemeLoader.Load("default", "vi", [RepositoryRoot.Path], new DiagnosticBag())!;
-        var css = File.ReadAllText(theme.Assets.Single(a => a.Path == "site.css").Source);
+        var css = StyleSheet.Join(theme)!;
 
         Assert.All(theme.Options.Where(o => o.Kind == ThemeOptionKind.Color), option =>
         {
