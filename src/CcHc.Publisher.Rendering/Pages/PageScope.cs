@@ -1,5 +1,8 @@
+using CcHc.Publisher.Model.Agencies;
 using CcHc.Publisher.Model.Documents;
+using CcHc.Publisher.Model.Progress;
 using CcHc.Publisher.Model.Units;
+using CcHc.Publisher.Rendering.Calendars;
 using CcHc.Publisher.Rendering.Markup;
 using CcHc.Publisher.Rendering.Routing;
 using CcHc.Publisher.Rendering.Views;
@@ -51,6 +54,15 @@ public sealed class PageScope(SiteScope site, IPage page, Linker links)
     /// <param name="feed">The feed.</param>
     /// <param name="title">Its title.</param>
     public LinkView? Feed(Address feed, string title) => site.AbsoluteUrl is not null && page.IsIndexed ? new LinkView(title, links.To(feed)) : null;
+
+    /// <summary>The way to the calendar of a unit; null where none of these tasks has a day.</summary>
+    public LinkView? Calendar(Unit unit, IEnumerable<TaskProgress> tasks) =>
+        tasks.Any(DeadlineCalendars.HasDay) ? new LinkView(DeadlineCalendars.Name(Words, unit), links.To(site.Routes.UnitCalendar(unit))) : null;
+
+    /// <summary>The way to the calendar of an agency; null where it has to do with none of these tasks that has a day.</summary>
+    public LinkView? Calendar(Unit unit, Agency agency, IEnumerable<TaskProgress> tasks) => tasks.Any(t => DeadlineCalendars.HasDay(t) && DeadlineCalendars.Concerns(t, agency))
+        ? new LinkView(DeadlineCalendars.Name(Words, unit, agency), links.To(site.Routes.AgencyCalendar(unit, agency)))
+        : null;
 
     /// <summary>The way to a unit's page, for breadcrumbs: nothing where that is the first page.</summary>
     public IReadOnlyList<LinkView> TrailTo(Unit unit) =>

@@ -96,6 +96,12 @@ public sealed class RouteTable(Unit? rootUnit)
     /// <summary>An agency's news.</summary>
     public Address AgencyFeed(Unit unit, Agency agency) => Agency(unit, agency).Below("feed.xml");
 
+    /// <summary>A unit's deadlines.</summary>
+    public Address UnitCalendar(Unit unit) => Unit(unit).Below("lich.ics");
+
+    /// <summary>An agency's deadlines.</summary>
+    public Address AgencyCalendar(Unit unit, Agency agency) => Agency(unit, agency).Below("lich.ics");
+
     /// <summary>A free page.</summary>
     public static Address Page(FreePage page) => new($"trang/{page.Id}/");
 

@@ -1,3 +1,4 @@
+using CcHc.Publisher.Rendering.Calendars;
 using CcHc.Publisher.Rendering.Data;
 using CcHc.Publisher.Rendering.Feeds;
 using CcHc.Publisher.Rendering.Output;
@@ -23,7 +24,9 @@ internal static class TakeAwayFiles
         from file in Of(data, scope.Site.Config.Language)
         select file;
 
+    private static IEnumerable<OutputFile> Of(UnitData data, string language) => Feeds(data, language).Concat(DeadlineCalendars.Of(data));
+
     /// <summary>Invented news is in no feed.</summary>
-    private static IEnumerable<OutputFile> Of(UnitData data, string language) =>
+    private static IEnumerable<OutputFile> Feeds(UnitData data, string language) =>
         data.BaseUrl is { } baseUrl && !data.Unit.IsSample ? UpdateFeeds.Of(data, baseUrl, language) : [];
 }

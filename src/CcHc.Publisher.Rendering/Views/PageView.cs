@@ -24,6 +24,9 @@ public sealed record PageView
     /// <summary>The feed of its news, named by its title; null where it has none.</summary>
     public LinkView? Feed { get; init; }
 
+    /// <summary>The calendar of its deadlines, named by its title; null where there are none.</summary>
+    public LinkView? Calendar { get; init; }
+
     /// <summary>The unit to which it belongs, or null.</summary>
     public UnitView? Unit { get; init; }
 }

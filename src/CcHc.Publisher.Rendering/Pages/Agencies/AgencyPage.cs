@@ -43,6 +43,7 @@ public sealed class AgencyPage(Unit unit, Agency agency, Address address) : IPag
             scope.Page("agency", agency.Name, scope.Words.Fill("description.agency", ("agency", agency.Name), ("unit", unit.Name)), scope.TrailTo(unit), unit) with
             {
                 Feed = scope.Feed(scope.Site.Routes.AgencyFeed(unit, agency), FeedTitles.Of(scope.Words, unit, agency)),
+                Calendar = scope.Calendar(unit, agency, tasks),
             },
             [KeyValuePair.Create<string, object>("unit", scope.Views.Unit(unit)), KeyValuePair.Create<string, object>("detail", detail)]);
     }
