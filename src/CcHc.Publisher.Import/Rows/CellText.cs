@@ -48,6 +48,14 @@ internal sealed class CellText
         }
     }
 
+    /// <summary>Puts another text in its place.</summary>
+    public void Replace(string text)
+    {
+        _text.Clear();
+        (_last, _openBrackets, HasWords) = ("", 0, false);
+        Append(text);
+    }
+
     /// <summary>The whole text.</summary>
     public override string ToString() => _text.ToString();
 }

@@ -45,6 +45,7 @@ internal static class LineBreaks
     private static bool Stays(string above, string line, ColumnRole role) => role switch
     {
         ColumnRole.Lead or ColumnRole.Cooperation or ColumnRole.Agency => above[^1] == ';' || BeginsName(above, line),
+        ColumnRole.LeadAndCooperation => above[^1] == ';' || BeginsName(above, line) || LeadSplit.Read($"A\n{line}") is not null,
         ColumnRole.Time => (StaysAnywhere(above[^1], line[0]) || char.IsUpper(line[0])) && Deadlines.IsComplete(above),
         _ => StaysAnywhere(above[^1], line[0]) || (char.IsUpper(line[0]) && role is not (ColumnRole.Content or ColumnRole.Number) && above[^1] is not ('-' or '–' or '/' or ',' or '(')),
     };

@@ -17,24 +17,36 @@ internal sealed class MergedCells
     private readonly IReadOnlyList<ReadRow> _rows;
     private readonly NoteBook _notes;
     private readonly Dictionary<int, bool> _repeats = [];
+    private readonly Dictionary<int, HashSet<ReadRow>> _runs;
 
     private MergedCells(TableShape shape, IReadOnlyList<ReadRow> rows, NoteBook notes)
     {
         _shape = shape;
         _rows = rows;
         _notes = notes;
+        _runs = Enumerable.Range(0, shape.Header.Columns.Count).Where(c => shape.Header.Columns[c].Role == ColumnRole.Cooperation).ToDictionary(c => c, Runs);
     }
 
-    /// <summary>Gives each row the values of the cells that are merged with one above it, within its group.</summary>
+    /// <summary>Gives each row the values of the cells that are merged with one above it, within its group, and those that its signs stand for.</summary>
     public static void Fill(TableHeader header, IReadOnlyList<ReadRow> rows, NoteBook notes)
     {
         var cells = new MergedCells(new TableShape(header), rows, notes);
-        for (var at = 1; at < rows.Count; at++)
+        var dittos = new Dittos(header, notes);
+        ReadRow? above = null;
+        for (var at = 0; at < rows.Count; at++)
         {
-            if (!rows[at].IsGroup && !rows[at - 1].IsGroup)
+            if (rows[at].IsGroup)
+            {
+                continue;
+            }
+
+            if (at > 0 && !rows[at - 1].IsGroup)
             {
                 cells.Fill(at);
             }
+
+            dittos.Resolve(rows[at], above);
+            above = rows[at];
         }
     }
 
@@ -78,10 +90,36 @@ internal sealed class MergedCells
     }
 
     private bool MayMerge(int column) =>
-        _shape.Header.Columns[column].Role is ColumnRole.Lead or ColumnRole.Cooperation or ColumnRole.Time or ColumnRole.Product or ColumnRole.Agency or ColumnRole.Unit or ColumnRole.Period;
+        _shape.Header.Columns[column].Role is ColumnRole.Lead or ColumnRole.Cooperation or ColumnRole.LeadAndCooperation or ColumnRole.Time or ColumnRole.Product or ColumnRole.Agency or ColumnRole.Unit or ColumnRole.Period;
 
-    private bool IsMerged(int column, ReadRow row, bool leads) =>
-        _shape.Header.Columns[column].Role == ColumnRole.Product ? leads && !Repeats(column) : leads || row.IsPart || row.SharesTask || !Repeats(column);
+    /// <summary>
+    /// Whether an empty cell is merged with the one above it: who joins, with who leads; a product only so, and only where none is written twice;
+    /// others where the table writes no value twice in a row.
+    /// </summary>
+    private bool IsMerged(int column, ReadRow row, bool leads) => _shape.Header.Columns[column].Role switch
+    {
+        ColumnRole.Product => leads && !Repeats(column),
+        ColumnRole.Cooperation => leads || row.IsPart || row.SharesTask || (IsInRun(column, row) && !Repeats(column)),
+        _ => leads || row.IsPart || row.SharesTask || !Repeats(column),
+    };
+
+    /// <summary>Whether the row above or below, in the same group, has an empty cell in the source too: one empty cell alone may just as well be empty.</summary>
+    private bool IsInRun(int column, ReadRow row) => _runs.GetValueOrDefault(column)?.Contains(row) == true;
+
+    private HashSet<ReadRow> Runs(int column)
+    {
+        var runs = new HashSet<ReadRow>();
+        for (var at = 1; at < _rows.Count; at++)
+        {
+            var (above, row) = (_rows[at - 1], _rows[at]);
+            if (!above.IsGroup && !row.IsGroup && above.Cells[column].IsEmpty && row.Cells[column].IsEmpty)
+            {
+                runs.UnionWith([above, row]);
+            }
+        }
+
+        return runs;
+    }
 
     /// <summary>Whether the table writes the same value in one row after the other.</summary>
     private bool Repeats(int column)

@@ -33,7 +33,7 @@ internal sealed record PlanTables(IReadOnlyList<ImportedGroup> Groups, IReadOnly
             MergedCells.Fill(table.Header, rows, notes);
             if (table.Header.Kind == TableKind.Tasks)
             {
-                tasks.AddRange(TaskRows.Read(table.Header, rows, groups));
+                tasks.AddRange(TaskRows.Read(table.Header, rows, groups, notes));
             }
             else
             {

@@ -57,7 +57,7 @@ internal static class RestRule
         }
 
         return shape.Header.Kind == Tables.TableKind.Tasks
-            ? Deadlines.IsComplete(text) && !Deadlines.GoesOn(above.Cells[shape.Closing], text)
+            ? DittoMark.Is(text) || (Deadlines.IsComplete(text) && !Deadlines.GoesOn(above.Cells[shape.Closing], text))
             : !above.Cells[shape.Closing].IsOpen && above.Cells[shape.Closing].HasWords;
     }
 

@@ -25,7 +25,7 @@ internal sealed record TableShape(TableHeader Header)
     public int Closing { get; } = Header.IndexOf(Header.Kind == TableKind.Tasks ? ColumnRole.Time : ColumnRole.Target);
 
     /// <summary>The column of who leads, or -1.</summary>
-    public int Lead { get; } = Header.IndexOf(Header.Kind == TableKind.Tasks ? ColumnRole.Lead : ColumnRole.Agency);
+    public int Lead { get; } = Math.Max(Header.IndexOf(Header.Kind == TableKind.Tasks ? ColumnRole.Lead : ColumnRole.Agency), Header.IndexOf(ColumnRole.LeadAndCooperation));
 
     /// <summary>The number of a row, from its column, or before its words where the table has no such column.</summary>
     public RowNumber? NumberOf(FittedRow row) => Number >= 0 ? RowNumber.Read(row.Cells[Number]) : RowNumber.Leading(row.Cells[Content], bare: false).Number;
@@ -60,7 +60,7 @@ internal sealed record TableShape(TableHeader Header)
 
     /// <summary>Whether text looks as if it went on with a sentence: it begins with a small letter or a sign.</summary>
     public static bool IsRest(string text) =>
-        text.Length > 0 && !char.IsUpper(text[0]) && !char.IsDigit(text[0]) && text[0] is not ('“' or '"' or '(') && !IsBullet(text) &&
+        text.Length > 0 && !char.IsUpper(text[0]) && !char.IsDigit(text[0]) && text[0] is not ('“' or '"' or '(') && !IsBullet(text) && !DittoMark.Is(text) &&
         RowNumber.Leading(text, bare: false).Number is null;
 
     /// <summary>Whether a row looks like a title.</summary>

@@ -1,3 +1,4 @@
+using CcHc.Publisher.Import.Notes;
 using CcHc.Publisher.Import.Tables;
 using CcHc.Publisher.Model.Imported;
 
@@ -7,7 +8,7 @@ namespace CcHc.Publisher.Import.Rows;
 internal static class TaskRows
 {
     /// <summary>The tasks in order; their groups are entered on the way.</summary>
-    public static IEnumerable<ImportedTask> Read(TableHeader header, IReadOnlyList<ReadRow> rows, GroupTree groups)
+    public static IEnumerable<ImportedTask> Read(TableHeader header, IReadOnlyList<ReadRow> rows, GroupTree groups, NoteBook notes)
     {
         foreach (var row in rows)
         {
@@ -17,7 +18,7 @@ internal static class TaskRows
             }
             else
             {
-                yield return Task(header, row, groups.Current);
+                yield return WithLead(Task(header, row, groups.Current), header, row, notes);
             }
         }
     }
@@ -35,4 +36,34 @@ internal static class TaskRows
         Other = RowWords.Other(header, row),
         Lines = row.Lines,
     };
+
+    /// <summary>The task with who leads and who joins told apart where one cell names both.</summary>
+    private static ImportedTask WithLead(ImportedTask task, TableHeader header, ReadRow row, NoteBook notes)
+    {
+        var shared = RowWords.Cell(header, row, ColumnRole.LeadAndCooperation);
+        var cell = shared ?? task.Lead;
+        if (cell is not { Length: > 0 } || (shared is null && task.Cooperation is { Length: > 0 }))
+        {
+            return shared is null ? task : task with { Lead = "", Cooperation = "" };
+        }
+
+        var split = LeadSplit.Read(cell);
+        if (split is null && shared is null)
+        {
+            return task;
+        }
+
+        if (split is not null)
+        {
+            notes.SetAside(split.Labels);
+            notes.Add(row.Line, $"Ô {Quote.Of(cell)} được tách thành chủ trì {Quote.Of(split.Lead)} và phối hợp {Quote.Of(split.Cooperation)}.");
+        }
+        else
+        {
+            split = LeadSplit.First(cell);
+            notes.Add(row.Line, $"Ô {Quote.Of(cell)} không nói ai chủ trì, ai phối hợp; được hiểu là chủ trì {Quote.Of(split.Lead)}{(split.Cooperation.Length == 0 ? "" : $", phối hợp {Quote.Of(split.Cooperation)}")}.");
+        }
+
+        return task with { Lead = split.Lead, Cooperation = split.Cooperation };
+    }
 }

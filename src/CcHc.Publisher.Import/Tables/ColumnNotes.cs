@@ -21,7 +21,7 @@ internal static class ColumnNotes
             }
         }
 
-        if (header.Kind == TableKind.Tasks && header.IndexOf(ColumnRole.Lead) < 0)
+        if (header.Kind == TableKind.Tasks && header.IndexOf(ColumnRole.Lead) < 0 && header.IndexOf(ColumnRole.LeadAndCooperation) < 0)
         {
             notes.Add(line, "Bảng nhiệm vụ này không có cột cơ quan chủ trì.");
         }
@@ -44,6 +44,7 @@ internal static class ColumnNotes
         ColumnRole.Product => TaskKeys.Product.Name,
         ColumnRole.Lead => TaskKeys.Lead.Name,
         ColumnRole.Cooperation => TaskKeys.Cooperation.Name,
+        ColumnRole.LeadAndCooperation => $"{TaskKeys.Lead.Name} và {TaskKeys.Cooperation.Name}",
         ColumnRole.Time => TaskKeys.Time.Name,
         ColumnRole.Note => TaskKeys.Note.Name,
         ColumnRole.Period => IndicatorKeys.Period.Name,

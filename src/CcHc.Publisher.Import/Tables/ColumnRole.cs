@@ -21,6 +21,9 @@ internal enum ColumnRole
     /// <summary>Who joins.</summary>
     Cooperation,
 
+    /// <summary>Who leads and who joins, both in one cell.</summary>
+    LeadAndCooperation,
+
     /// <summary>By when.</summary>
     Time,
 

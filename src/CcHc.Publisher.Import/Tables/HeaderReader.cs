@@ -59,14 +59,14 @@ internal static class HeaderReader
         var measures = headers.Exists(h => IndicatorHeaders.Find(h).Role == ColumnRole.Unit);
         return headers.Exists(IndicatorHeaders.IsName)
             ? !namesTask
-            : measures && !namesTask && !asTasks.Exists(t => t.Role is ColumnRole.Lead or ColumnRole.Time or ColumnRole.Cooperation) && asTasks.Exists(t => t.Role == ColumnRole.Content);
+            : measures && !namesTask && !asTasks.Exists(t => t.Role is ColumnRole.Lead or ColumnRole.Time or ColumnRole.Cooperation or ColumnRole.LeadAndCooperation) && asTasks.Exists(t => t.Role == ColumnRole.Content);
     }
 
     private static TableHeader? Tasks(List<string> headers)
     {
         var columns = Assign(headers, TaskHeaders.Find);
         var roles = columns.ConvertAll(c => c.Role);
-        return roles.Contains(ColumnRole.Content) && roles.Exists(r => r is ColumnRole.Lead or ColumnRole.Cooperation or ColumnRole.Time or ColumnRole.Product) && IsSure(columns)
+        return roles.Contains(ColumnRole.Content) && roles.Exists(r => r is ColumnRole.Lead or ColumnRole.Cooperation or ColumnRole.LeadAndCooperation or ColumnRole.Time or ColumnRole.Product) && IsSure(columns)
             ? new TableHeader(TableKind.Tasks, columns)
             : null;
     }

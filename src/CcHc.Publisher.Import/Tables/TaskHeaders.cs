@@ -50,6 +50,11 @@ internal static class TaskHeaders
             return ColumnRole.Content;
         }
 
+        if (words.Contains("chu tri", StringComparison.Ordinal) && words.Contains("phoi hop", StringComparison.Ordinal))
+        {
+            return ColumnRole.LeadAndCooperation;
+        }
+
         // A paper that orders the work, an estimate or a start are something else, whatever other words stand there.
         return Array.Exists(OtherBeginnings, b => words.StartsWith(b, StringComparison.Ordinal)) || words.Contains("bat dau", StringComparison.Ordinal)
             ? ColumnRole.Other
