@@ -21,7 +21,7 @@ internal static class FormRules
             }
         }
 
-        foreach (var button in page.Elements.Where(IsButton).Where(b => AccessibleName.Of(b).Length == 0 && !HasOwnWords(b)))
+        foreach (var button in page.Elements.Where(IsButton).Where(b => !AccessibleName.IsHidden(b) && AccessibleName.Of(b).Length == 0 && !HasOwnWords(b)))
         {
             page.Report(DiagnosticRules.ButtonWithoutName, button, $"Thẻ <{button.LocalName}> là nút bấm nhưng không có chữ.", "Ghi nút ấy làm gì, bằng chữ hoặc aria-label.");
         }

@@ -23,6 +23,7 @@ public sealed class SiteRenderer
     private readonly Theme _theme;
     private readonly CompiledTheme _templates;
     private readonly RenderOptions _options;
+    private readonly bool _isSearchable;
 
     private SiteRenderer(SiteScope scope, Theme theme, CompiledTheme templates, RenderOptions options)
     {
@@ -30,6 +31,7 @@ public sealed class SiteRenderer
         _theme = theme;
         _templates = templates;
         _options = options;
+        _isSearchable = !options.IsLocal && Searchable().Any();
     }
 
     /// <summary>Makes ready to render; null with diagnostics where something is wrong with the theme.</summary>
@@ -133,10 +135,10 @@ public sealed class SiteRenderer
     }
 
     /// <summary>A site that is opened from a folder cannot load an index; there the A–Z list leads on.</summary>
-    private IEnumerable<OutputFile> Search() => _options.IsLocal
-        ? []
-        : SearchFiles.Write(
-            new SearchDocuments(_scope.Site, _scope.Progress, _scope.Routes, _scope.Markup).All(), AbbreviationTable.Create(_scope.Site), _scope.Progress.AsOf.Year);
+    private IEnumerable<OutputFile> Search() =>
+        _isSearchable ? SearchFiles.Write(Searchable(), AbbreviationTable.Create(_scope.Site), _scope.Progress.AsOf.Year) : [];
+
+    private IEnumerable<SearchDocument> Searchable() => new SearchDocuments(_scope.Site, _scope.Progress, _scope.Routes, _scope.Markup).All();
 
     private GeneratedFile Render(IPage page, SiteScope scope)
     {
@@ -152,6 +154,7 @@ public sealed class SiteRenderer
         HomeUrl = links.To(RouteTable.Home),
         DataUrl = links.To(RouteTable.DataCatalogue),
         SearchUrl = links.To(RouteTable.Search),
+        SearchWorkerUrl = _isSearchable ? links.To(RouteTable.SearchWorker) : null,
         AssetsUrl = links.ToFolder(RouteTable.Asset("")),
         Menu = [.. _scope.Site.Pages.Select(p => new LinkView(p.Title, links.To(RouteTable.Page(p))))],
         ColorsUrl = _theme.Settings.Colors.Count > 0 ? links.To(RouteTable.Colors) : null,

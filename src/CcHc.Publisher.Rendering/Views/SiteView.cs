@@ -15,8 +15,11 @@ public sealed record SiteView
     /// <summary>The data catalogue.</summary>
     public required string DataUrl { get; init; }
 
-    /// <summary>The tasks and agencies from A to Z.</summary>
+    /// <summary>The search's page, with the tasks and agencies from A to Z.</summary>
     public required string SearchUrl { get; init; }
+
+    /// <summary>The script that searches in the background; null where nothing can be searched: in a site that is opened from a folder, or without content.</summary>
+    public string? SearchWorkerUrl { get; init; }
 
     /// <summary>The folder of the theme's files, with a final <c>/</c>.</summary>
     public required string AssetsUrl { get; init; }

@@ -83,7 +83,7 @@ public sealed class PageCheckerTests
     [InlineData("<svg role=\"img\"><title>Biểu đồ</title></svg>")]
     [InlineData("<label for=\"q\">Tìm</label><input id=\"q\" name=\"q\">")]
     [InlineData("<label>Tìm <input name=\"q\"></label>")]
-    [InlineData("<input type=\"hidden\" name=\"a\"><button>Tìm</button><input type=\"submit\">")]
+    [InlineData("<input type=\"hidden\" name=\"a\"><button>Tìm</button><input type=\"submit\"><button hidden>Xem thêm</button>")]
     [InlineData("<a href=\"./\"><img src=\"a.png\" alt=\"Trang đầu\"></a>")]
     [InlineData("<a href=\"./\" aria-label=\"Trang đầu\">→</a>")]
     [InlineData("<h2 id=\"a\">Bảng</h2><table aria-labelledby=\"a\"><tr><th scope=\"col\">a</th></tr></table>")]

@@ -21,7 +21,8 @@ public sealed class HostileContentTests
         foreach (var path in site.Pages)
         {
             var page = site.Page(path);
-            Assert.Empty(page.QuerySelectorAll("script, img, iframe, object, embed, style"));
+            Assert.Empty(page.QuerySelectorAll("img, iframe, object, embed, style"));
+            Assert.All(page.QuerySelectorAll("script"), AssertIsTheThemes);
             Assert.DoesNotContain(page.All.SelectMany(e => e.Attributes), a => a.Name.StartsWith("on", StringComparison.OrdinalIgnoreCase));
             Assert.DoesNotContain(page.QuerySelectorAll("[href]"), e => e.GetAttribute("href")!.StartsWith("javascript", StringComparison.OrdinalIgnoreCase));
             Assert.DoesNotContain("42{", page.DocumentElement.TextContent, StringComparison.Ordinal);
@@ -91,6 +92,15 @@ public sealed class HostileContentTests
         var csv = File.ReadAllText(source.Combine("_site/ke-hoach-2026/data.csv"));
         Assert.Contains("\"'=HYPERLINK(\"\"http://evil.example\"\")\",'@SUM(1),", csv, StringComparison.Ordinal);
         Assert.Contains(",'-1+2,'+1,", csv, StringComparison.Ordinal);
+    }
+
+    /// <summary>The only script on a page is the theme's own: a file of its assets, nothing in it, nothing else about it.</summary>
+    private static void AssertIsTheThemes(AngleSharp.Dom.IElement script)
+    {
+        Assert.Matches(@"^(/|(\.\./)*)assets/search\.js$", script.GetAttribute("src"));
+        Assert.Equal("module", script.GetAttribute("type"));
+        Assert.Equal(2, script.Attributes.Length);
+        Assert.Equal("", script.TextContent);
     }
 
     private static SourceTree Source() => SourceTree.Empty()
