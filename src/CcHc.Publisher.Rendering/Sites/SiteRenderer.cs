@@ -22,7 +22,6 @@ public sealed class SiteRenderer
     private readonly SiteScope _scope;
     private readonly Theme _theme;
     private readonly CompiledTheme _templates;
-    private readonly RenderOptions _options;
     private readonly bool _isSearchable;
 
     private SiteRenderer(SiteScope scope, Theme theme, CompiledTheme templates, RenderOptions options)
@@ -30,7 +29,6 @@ public sealed class SiteRenderer
         _scope = scope;
         _theme = theme;
         _templates = templates;
-        _options = options;
         _isSearchable = !options.IsLocal && Searchable().Any();
     }
 
