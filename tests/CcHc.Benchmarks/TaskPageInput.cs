@@ -38,7 +38,7 @@ internal sealed record TaskPageInput(CompiledTheme Theme, PageContent Content, S
             Markup = new MarkupRenderer(),
             Bag = bag,
         };
-        var contents = PagePlanner.Plan(site, scope.Routes).OfType<TaskPage>()
+        var contents = PagePlanner.Plan(site, scope.Routes, absoluteUrl: null).OfType<TaskPage>()
             .Select(page => (page, new Linker(page.Address, scope.Links)))
             .Select(pair => (Links: pair.Item2, Content: pair.page.Build(new PageScope(scope, pair.page, pair.Item2))));
         var (links, content) = contents.First(item => Detail(item.Content) is { Updates.Count: > 1, Amendments.Count: <= 1, BodyHtml.Length: > 0 });

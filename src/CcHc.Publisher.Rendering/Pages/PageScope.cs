@@ -55,6 +55,9 @@ public sealed class PageScope(SiteScope site, IPage page, Linker links)
     /// <param name="title">Its title.</param>
     public LinkView? Feed(Address feed, string title) => site.AbsoluteUrl is not null && page.IsIndexed ? new LinkView(title, links.To(feed)) : null;
 
+    /// <summary>The way to the page on embedding; null where it is not known where the site will stand.</summary>
+    public string? Embedding(Unit unit) => site.AbsoluteUrl is null ? null : links.To(site.Routes.Embedding(unit));
+
     /// <summary>The way to the calendar of a unit; null where none of these tasks has a day.</summary>
     public LinkView? Calendar(Unit unit, IEnumerable<TaskProgress> tasks) =>
         tasks.Any(DeadlineCalendars.HasDay) ? new LinkView(DeadlineCalendars.Name(Words, unit), links.To(site.Routes.UnitCalendar(unit))) : null;

@@ -39,6 +39,9 @@ public sealed class RouteTable(Unit? rootUnit)
     /// <summary>The theme's style sheet.</summary>
     public static Address Style { get; } = Asset("site.css");
 
+    /// <summary>The theme's style of fragments for other pages.</summary>
+    public static Address FragmentStyle { get; } = Asset("nhung.css");
+
     /// <summary>The colours that the site chose.</summary>
     public static Address Colors { get; } = Asset("colors.css");
 
@@ -101,6 +104,21 @@ public sealed class RouteTable(Unit? rootUnit)
 
     /// <summary>An agency's deadlines.</summary>
     public Address AgencyCalendar(Unit unit, Agency agency) => Agency(unit, agency).Below("lich.ics");
+
+    /// <summary>The page that shows how to put a unit's badges and fragments into other pages.</summary>
+    public Address Embedding(Unit unit) => Unit(unit).Below("nhan/");
+
+    /// <summary>A unit's badge.</summary>
+    public Address UnitBadge(Unit unit) => Embedding(unit).Below("tat-ca.svg");
+
+    /// <summary>A plan's badge.</summary>
+    public Address PlanBadge(Unit unit, Plan plan) => Embedding(unit).Below($"{plan.Id}.svg");
+
+    /// <summary>A unit's fragment for other pages.</summary>
+    public Address UnitFragment(Unit unit) => Embedding(unit).Below("tat-ca.html");
+
+    /// <summary>A plan's fragment for other pages.</summary>
+    public Address PlanFragment(Unit unit, Plan plan) => Embedding(unit).Below($"{plan.Id}.html");
 
     /// <summary>A free page.</summary>
     public static Address Page(FreePage page) => new($"trang/{page.Id}/");

@@ -4,6 +4,7 @@ using CcHc.Publisher.Model.Units;
 using CcHc.Publisher.Rendering.Pages;
 using CcHc.Publisher.Rendering.Pages.Agencies;
 using CcHc.Publisher.Rendering.Pages.Catalogue;
+using CcHc.Publisher.Rendering.Pages.Embedding;
 using CcHc.Publisher.Rendering.Pages.Home;
 using CcHc.Publisher.Rendering.Pages.Indicators;
 using CcHc.Publisher.Rendering.Pages.Moved;
@@ -22,7 +23,10 @@ namespace CcHc.Publisher.Rendering.Sites;
 public static class PagePlanner
 {
     /// <summary>The pages, in the site's order; none of them is made yet.</summary>
-    public static IEnumerable<IPage> Plan(Site site, RouteTable routes)
+    /// <param name="site">The site.</param>
+    /// <param name="routes">Where its pages stand.</param>
+    /// <param name="absoluteUrl">Where the site will stand; null where that is not known or it opens from a folder.</param>
+    public static IEnumerable<IPage> Plan(Site site, RouteTable routes, Uri? absoluteUrl)
     {
         if (routes.RootUnit is null)
         {
@@ -32,6 +36,14 @@ public static class PagePlanner
         foreach (var page in site.Units.SelectMany(unit => Plan(unit, routes)))
         {
             yield return page;
+        }
+
+        if (absoluteUrl is not null)
+        {
+            foreach (var unit in site.Units)
+            {
+                yield return new EmbedPage(unit, routes.Embedding(unit), absoluteUrl);
+            }
         }
 
         yield return new DataCataloguePage();

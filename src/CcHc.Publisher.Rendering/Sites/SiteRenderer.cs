@@ -44,7 +44,7 @@ public sealed class SiteRenderer
         {
             bag.Report(
                 DiagnosticRules.NoBaseUrl, new SourceLocation("site.config.yml"),
-                "Chưa biết trang sẽ đặt ở địa chỉ nào, nên không tạo sitemap.xml, 404.html và các nguồn tin feed.xml.",
+                "Chưa biết trang sẽ đặt ở địa chỉ nào, nên không tạo sitemap.xml, 404.html, các nguồn tin feed.xml và các trang hướng dẫn nhúng.",
                 "Thêm dòng base_url: https://… vào site.config.yml, hoặc dùng --base-url.");
         }
 
@@ -69,9 +69,9 @@ public sealed class SiteRenderer
     {
         var taken = new HashSet<string>(StringComparer.Ordinal) { SiteManifest.FileName };
         var site = _scope.Site;
-        var pages = PagePlanner.Plan(site, _scope.Routes).Select(page => Render(page, _scope));
+        var pages = PagePlanner.Plan(site, _scope.Routes, _scope.AbsoluteUrl).Select(page => Render(page, _scope));
         var moved = PagePlanner.PlanMoved(site, _scope.Routes, taken.Contains, _scope.Bag).Select(page => Render(page, _scope));
-        foreach (var file in pages.Concat(Data()).Concat(TakeAwayFiles.Of(_scope)).Concat(Documents()).Concat(Discovery()).Concat(Assets()).Concat(Search()).Concat(moved))
+        foreach (var file in pages.Concat(Data()).Concat(new TakeAwayFiles(_scope, FragmentStyles()).All()).Concat(Documents()).Concat(Discovery()).Concat(Assets()).Concat(Search()).Concat(moved))
         {
             if (taken.Add(file.Path))
             {
@@ -95,6 +95,11 @@ public sealed class SiteRenderer
             where sheet.Text is not null
             select new GeneratedFile(sheet.At.OutputPath, Encoding.UTF8.GetBytes(sheet.Text)));
     }
+
+    /// <summary>A theme need not have a style for fragments; the colours that the site chose hold for them too.</summary>
+    private IReadOnlyList<Address> FragmentStyles() => _theme.Assets.All(a => RouteTable.Asset(a.Path) != RouteTable.FragmentStyle)
+        ? []
+        : _theme.Settings.Colors.Count == 0 ? [RouteTable.FragmentStyle] : [RouteTable.FragmentStyle, RouteTable.Colors];
 
     private IEnumerable<OutputFile> Data() =>
         from unit in _scope.Site.Units
@@ -123,7 +128,7 @@ public sealed class SiteRenderer
             yield break;
         }
 
-        var indexed = PagePlanner.Plan(_scope.Site, _scope.Routes).Where(p => p.IsIndexed).Select(p => p.Address);
+        var indexed = PagePlanner.Plan(_scope.Site, _scope.Routes, baseUrl).Where(p => p.IsIndexed).Select(p => p.Address);
         foreach (var file in SitemapWriter.Write(indexed, baseUrl))
         {
             yield return file;

@@ -1,16 +1,22 @@
 using CcHc.Publisher.Rendering.Calendars;
 using CcHc.Publisher.Rendering.Data;
 using CcHc.Publisher.Rendering.Feeds;
+using CcHc.Publisher.Rendering.Fragments;
 using CcHc.Publisher.Rendering.Output;
 using CcHc.Publisher.Rendering.Pages;
+using CcHc.Publisher.Rendering.Routing;
 
 namespace CcHc.Publisher.Rendering.Sites;
 
 /// <summary>What others take away from a unit's pages, besides its data.</summary>
-internal static class TakeAwayFiles
+/// <param name="scope">The site.</param>
+/// <param name="fragmentStyles">The style sheets of fragments.</param>
+internal sealed class TakeAwayFiles(SiteScope scope, IReadOnlyList<Address> fragmentStyles)
 {
+    private string Language => scope.Site.Config.Language;
+
     /// <summary>The files of all units.</summary>
-    public static IEnumerable<OutputFile> Of(SiteScope scope) =>
+    public IEnumerable<OutputFile> All() =>
         from unit in scope.Site.Units
         let data = new UnitData
         {
@@ -21,12 +27,10 @@ internal static class TakeAwayFiles
             Words = scope.Words,
             BaseUrl = scope.AbsoluteUrl,
         }
-        from file in Of(data, scope.Site.Config.Language)
+        from file in Feeds(data).Concat(DeadlineCalendars.Of(data)).Concat(new Embeddables(data, Language, scope.Links, fragmentStyles).Files())
         select file;
 
-    private static IEnumerable<OutputFile> Of(UnitData data, string language) => Feeds(data, language).Concat(DeadlineCalendars.Of(data));
-
     /// <summary>Invented news is in no feed.</summary>
-    private static IEnumerable<OutputFile> Feeds(UnitData data, string language) =>
-        data.BaseUrl is { } baseUrl && !data.Unit.IsSample ? UpdateFeeds.Of(data, baseUrl, language) : [];
+    private IEnumerable<OutputFile> Feeds(UnitData data) =>
+        data.BaseUrl is { } baseUrl && !data.Unit.IsSample ? UpdateFeeds.Of(data, baseUrl, Language) : [];
 }

@@ -22,7 +22,7 @@ public sealed class CompiledTheme : ITemplateLoader
     private const int DeepestCall = 50;
 
     private static readonly string[] PageKinds =
-        ["home", "unit", "plan", "task", "agency", "indicators", "timeline", "data", "search", "alphabet", "text", "not-found", "moved"];
+        ["home", "unit", "plan", "task", "agency", "indicators", "timeline", "data", "search", "alphabet", "text", "embed", "not-found", "moved"];
 
     private readonly Dictionary<string, Template> _templates = new(StringComparer.Ordinal);
     private readonly TypeAccessorCache _accessors = new();

@@ -27,6 +27,9 @@ public sealed record PageView
     /// <summary>The calendar of its deadlines, named by its title; null where there are none.</summary>
     public LinkView? Calendar { get; init; }
 
+    /// <summary>The page that shows how other pages can embed its progress; null where there is none.</summary>
+    public string? EmbedUrl { get; init; }
+
     /// <summary>The unit to which it belongs, or null.</summary>
     public UnitView? Unit { get; init; }
 }

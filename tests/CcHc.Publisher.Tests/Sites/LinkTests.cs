@@ -56,7 +56,7 @@ public sealed class LinkTests(RealSites sites)
         var listed = sites.BelowFolder.Text("sitemap.xml").Split("<loc>")[1..].Select(l => l[..l.IndexOf('<', StringComparison.Ordinal)]).ToArray();
         Assert.All(listed, l => Assert.StartsWith("https://example.org/cchc/", l, StringComparison.Ordinal));
         Assert.DoesNotContain(listed, l => l.Contains("phuong-mau", StringComparison.Ordinal));
-        var expected = sites.BelowFolder.Pages.Where(p => p != "404.html" && !p.StartsWith("phuong-mau/", StringComparison.Ordinal))
+        var expected = sites.BelowFolder.Pages.Where(p => p != "404.html" && !p.StartsWith("phuong-mau/", StringComparison.Ordinal) && !p.Contains("/nhan/", StringComparison.Ordinal))
             .Select(p => $"https://example.org/cchc/{p[..^"index.html".Length]}");
         Assert.Equal(expected.Order(StringComparer.Ordinal), listed.Order(StringComparer.Ordinal));
         Assert.Contains("Sitemap: https://example.org/cchc/sitemap.xml", sites.BelowFolder.Text("robots.txt"), StringComparison.Ordinal);

@@ -27,6 +27,7 @@ public sealed class PlanPage(Unit unit, Plan plan, Address address) : IPage
             scope.Page("plan", plan.Title, description, scope.TrailTo(unit), unit) with
             {
                 Feed = scope.Feed(scope.Site.Routes.PlanFeed(unit, plan), FeedTitles.Of(scope.Words, plan)),
+                EmbedUrl = scope.Embedding(unit) is { } embedding ? $"{embedding}#{plan.Id}" : null,
                 Calendar = scope.Calendar(unit, scope.Site.Progress.Of(plan).Tasks),
             },
             [

@@ -32,6 +32,7 @@ public sealed class UnitPage(Unit unit, Address address) : IPage
             scope.Page("unit", unit.Name, scope.Words.Fill("description.unit", ("unit", FullName())), [], unit) with
             {
                 Feed = scope.Feed(scope.Site.Routes.UnitFeed(unit), FeedTitles.Of(scope.Words, unit)),
+                EmbedUrl = scope.Embedding(unit),
                 Calendar = scope.Calendar(unit, tasks),
             },
             [KeyValuePair.Create<string, object>("unit", scope.Views.Unit(unit)), KeyValuePair.Create<string, object>("detail", detail)]);
