@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 using System.Text;
 using CcHc.Publisher.Rendering.Words;
 
@@ -41,8 +42,16 @@ internal static class HostFunctions
     public static string Number(decimal? number, NumberForm form) => number is { } value ? Escape(form.Write(value)) : "";
 
     /// <summary>A text with its <c>{places}</c> filled. It is not escaped: that is for the end of the expression.</summary>
-    public static string Fill(string? text, IEnumerable<KeyValuePair<string, object?>>? values, NumberForm form) => WordTable.FillText(
-        text ?? "", (values ?? []).ToDictionary(v => v.Key, v => Text(v.Value, form), StringComparer.Ordinal));
+    public static string Fill(string? text, IEnumerable<KeyValuePair<string, object?>>? values, NumberForm form)
+    {
+        var texts = new List<(string Place, string? Text)>();
+        foreach (var (place, value) in values ?? [])
+        {
+            texts.Add((place, Text(value, form)));
+        }
+
+        return WordTable.FillText(text, CollectionsMarshal.AsSpan(texts));
+    }
 
     private static string Text(object? value, NumberForm form) =>
         value is int or long or decimal or double ? form.Write(Convert.ToDecimal(value, CultureInfo.InvariantCulture)) : value?.ToString() ?? "";

@@ -1,9 +1,15 @@
+using System.Globalization;
+using System.Runtime.CompilerServices;
+
 namespace CcHc.Publisher.Rendering.Words;
 
 /// <summary>The theme's words in the site's language.</summary>
 /// <param name="words">Nested names joined with dots → text.</param>
 public sealed class WordTable(IReadOnlyDictionary<string, string> words)
 {
+    /// <summary>Most texts are no longer.</summary>
+    private const int UsualLength = 256;
+
     /// <summary>Every word, by name.</summary>
     public IReadOnlyDictionary<string, string> All => words;
 
@@ -14,37 +20,51 @@ public sealed class WordTable(IReadOnlyDictionary<string, string> words)
     public bool Has(string name) => words.ContainsKey(name);
 
     /// <summary>A word with its <c>{places}</c> filled.</summary>
-    public string Fill(string name, params ReadOnlySpan<(string Place, string? Text)> values)
-    {
-        var byPlace = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var (place, text) in values)
-        {
-            byPlace[place] = text ?? "";
-        }
-
-        return FillText(this[name], byPlace);
-    }
+    public string Fill(string name, params ReadOnlySpan<(string Place, string? Text)> values) => FillText(this[name], values);
 
     /// <summary>A text with its <c>{places}</c> filled, each from the text itself: what is filled in is not filled again.</summary>
-    public static string FillText(string text, IReadOnlyDictionary<string, string> values)
+    public static string FillText(ReadOnlySpan<char> text, params ReadOnlySpan<(string Place, string? Text)> values)
     {
-        var filled = new System.Text.StringBuilder(text.Length + 32);
-        for (var at = 0; at < text.Length;)
+        var filled = new DefaultInterpolatedStringHandler(literalLength: 0, formattedCount: 0, CultureInfo.InvariantCulture, stackalloc char[UsualLength]);
+        while (!text.IsEmpty)
         {
-            var open = text.IndexOf('{', at);
-            var close = open < 0 ? -1 : text.IndexOf('}', open);
-            if (close < 0)
+            var open = text.IndexOf('{');
+            var length = open < 0 ? -1 : text[open..].IndexOf('}') + 1;
+            if (length <= 0)
             {
-                filled.Append(text, at, text.Length - at);
+                filled.AppendFormatted(text);
                 break;
             }
 
-            filled.Append(text, at, open - at);
-            var name = text[(open + 1)..close];
-            filled.Append(values.TryGetValue(name, out var value) ? value : text[open..(close + 1)]);
-            at = close + 1;
+            filled.AppendFormatted(text[..open]);
+            var place = text.Slice(open, length);
+            if (TryFind(place[1..^1], values, out var value))
+            {
+                filled.AppendLiteral(value);
+            }
+            else
+            {
+                filled.AppendFormatted(place);
+            }
+
+            text = text[(open + length)..];
         }
 
-        return filled.ToString();
+        return filled.ToStringAndClear();
+    }
+
+    private static bool TryFind(ReadOnlySpan<char> place, ReadOnlySpan<(string Place, string? Text)> values, out string text)
+    {
+        foreach (var (name, value) in values)
+        {
+            if (place.SequenceEqual(name))
+            {
+                text = value ?? "";
+                return true;
+            }
+        }
+
+        text = "";
+        return false;
     }
 }

@@ -16,13 +16,14 @@ internal static class ExpressionCompiler
             ScriptVariableLocal { Name: "$" } => new WrappedBlockCode(span),
             ScriptVariableLocal variable => new LocalCode(span, variable.Name),
             ScriptMemberExpression { Target: ScriptVariableLoop loop } member => new LoopMemberCode(span, loop.Span, loop.Name, member.MemberSpan, member.Member),
-            ScriptMemberExpression member => new MemberCode(span, Compile(member.Target), member.Member, member.MemberSpan, member.IsOptional),
+            ScriptMemberExpression { Target: ScriptVariableLocal { Name: "" } } argument => new ArgumentCode(Member(argument)),
+            ScriptMemberExpression member => Member(member),
             ScriptIndexerExpression element => new ElementCode(span, Compile(element.Target), Compile(element.Index)),
             ScriptNestedExpression nested => new NestedCode(span, Compile(nested.Expression)),
             ScriptBinaryExpression binary => Binary(binary),
             ScriptUnaryExpression unary => Unary(unary),
             ScriptPipeCall pipe => Pipe(pipe),
-            ScriptFunctionCall call => Call(call),
+            ScriptFunctionCall call => CallOrInclude(call),
             ScriptNamedArgument argument => new NamedArgumentCode(span, argument.Name, CompileOrNull(argument.Value)),
             ScriptConditionalExpression choice => new ConditionalCode(span, Compile(choice.Condition), Compile(choice.WhenTrue), Compile(choice.WhenFalse)),
             ScriptInterpolatedExpression text => new InterpolatedCode(span, All(text.Parts)),
@@ -52,11 +53,26 @@ internal static class ExpressionCompiler
         function.Parameters?.Select(parameter => (parameter, CompileOrNull(parameter.Default))).ToArray(),
         StatementCompiler.Body(function.Body));
 
+    private static MemberCode Member(ScriptMemberExpression member) => new(member.Span, Compile(member.Target), member.Member, member.MemberSpan, member.IsOptional);
+
+    private static ExpressionCode CallOrInclude(ScriptFunctionCall syntax)
+    {
+        var call = Call(syntax);
+        return call is { Target: GlobalCode function, Arguments.Items: [LiteralCode { Value: string { Length: > 0 } name }, .. var others] } && others.All(item => item is NamedArgumentCode)
+            ? new IncludeCode(call, function, name, [.. others.Cast<NamedArgumentCode>()])
+            : call;
+    }
+
     private static ExpressionCode Pipe(ScriptPipeCall pipe)
     {
         var (from, to) = (Compile(pipe.From), Compile(pipe.To));
         var code = new PipeCode(pipe.Span, from, to);
-        return to is MemberCode { Target: GlobalCode group } function ? new FilterCode(code, from, group, function.Name) : code;
+        return to switch
+        {
+            MemberCode { Target: GlobalCode group } function => new FilterCode(code, from, group, function, ArgumentList.None),
+            CallCode { Target: MemberCode { Target: GlobalCode group } function, Arguments: { IsPlain: true } arguments } => new FilterCode(code, from, group, function, arguments),
+            _ => code,
+        };
     }
 
     private static ExpressionCode Unary(ScriptUnaryExpression unary)

@@ -16,6 +16,13 @@ internal sealed class FunctionGroup
         return this;
     }
 
+    /// <summary>Adds a function that makes one text out of another; null is an empty one.</summary>
+    public FunctionGroup AddText(string name, Func<string, string> body)
+    {
+        Members[name] = new BuiltinFunction([new ScriptParameterInfo("text")], call => body(call.Text(0))) { Unary = new TextCall(text => body(text ?? "")) };
+        return this;
+    }
+
     private static ScriptParameterInfo InfoOf(string parameter)
     {
         var parts = parameter.Split(':');

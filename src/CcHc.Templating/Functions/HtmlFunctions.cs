@@ -11,11 +11,11 @@ internal static class HtmlFunctions
     private const string KeptInUrls = "-_.~;/?:@&=+$,#[]!'()*";
 
     public static ScriptObject Create() => new FunctionGroup()
-        .Add("escape", "text", call => WebUtility.HtmlEncode(call.Text(0)))
-        .Add("newline_to_br", "text", call => call.Text(0).Replace("\r\n", "\n", StringComparison.Ordinal).Replace("\n", "<br />\n", StringComparison.Ordinal))
+        .AddText("escape", text => WebUtility.HtmlEncode(text))
+        .AddText("newline_to_br", text => text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace("\n", "<br />\n", StringComparison.Ordinal))
         .Add("strip", "text", Strip)
-        .Add("url_encode", "text", call => Uri.EscapeDataString(call.Text(0)))
-        .Add("url_escape", "text", call => EscapeUrl(call.Text(0)))
+        .AddText("url_encode", text => Uri.EscapeDataString(text))
+        .AddText("url_escape", text => EscapeUrl(text))
         .Members;
 
     private static string Strip(ScriptFunctionInvocation call) =>

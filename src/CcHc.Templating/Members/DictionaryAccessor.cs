@@ -1,7 +1,7 @@
 namespace CcHc.Templating.Members;
 
 /// <summary>The entries of a dictionary with strings as keys.</summary>
-internal sealed class DictionaryAccessor<TValue> : TypeAccessor
+internal sealed class DictionaryAccessor<TValue>(TypeAccessorCache cache, Type type) : TypeAccessor
 {
     public override bool IsOpen => true;
 
@@ -11,6 +11,8 @@ internal sealed class DictionaryAccessor<TValue> : TypeAccessor
         value = found ? typed : null;
         return found;
     }
+
+    public override MemberAccess AccessOf(string member) => new EntryAccess<TValue>(cache, type, member);
 
     public override IEnumerable<string> MembersOf(object target) => ((IReadOnlyDictionary<string, TValue>)target).Keys;
 

@@ -26,7 +26,7 @@ internal sealed class PropertyAccessor : TypeAccessor
         foreach (var property in type.GetProperties(BindingFlags.Public | BindingFlags.Instance))
         {
             var name = renamer(property.Name);
-            if (property.GetMethod is { IsPublic: true } getter && property.GetIndexParameters().Length == 0 && members.TryAdd(name, new MemberAccess(cache, type, GetterOf(type, getter))))
+            if (property.GetMethod is { IsPublic: true } getter && property.GetIndexParameters().Length == 0 && members.TryAdd(name, AccessTo(cache, type, getter)))
             {
                 names.Add(name);
             }
@@ -39,8 +39,7 @@ internal sealed class PropertyAccessor : TypeAccessor
     {
         if (_members.TryGetValue(member, out var access))
         {
-            value = access.Get(target);
-            return true;
+            return access.TryGet(target, out value);
         }
 
         value = null;
@@ -53,25 +52,20 @@ internal sealed class PropertyAccessor : TypeAccessor
 
     public override int Count(object target) => _names.Length;
 
-    private static Func<object, object?> GetterOf(Type type, MethodInfo getter) => type.IsValueType || getter.ReturnType.IsByRefLike
-        ? target => getter.Invoke(target, parameters: null)
-        : (Func<object, object?>)CompileMethod.MakeGenericMethod(getter.DeclaringType!, getter.ReturnType).Invoke(null, [getter])!;
+    private static MemberAccess AccessTo(TypeAccessorCache cache, Type type, MethodInfo getter) => type.IsValueType || getter.ReturnType.IsByRefLike
+        ? new ComputedAccess(cache, type, target => getter.Invoke(target, parameters: null))
+        : (MemberAccess)CompileMethod.MakeGenericMethod(getter.DeclaringType!, getter.ReturnType).Invoke(null, [cache, type, getter])!;
 
-    private static Func<object, object?> Compile<TTarget, TValue>(MethodInfo getter)
+    private static MemberAccess Compile<TTarget, TValue>(TypeAccessorCache cache, Type type, MethodInfo getter)
+        where TTarget : class
     {
-        if (typeof(TValue) == typeof(bool))
-        {
-            var test = getter.CreateDelegate<Func<TTarget, bool>>();
-            return target => test((TTarget)target) ? Boxes.True : Boxes.False;
-        }
-
-        if (typeof(TValue) == typeof(int))
-        {
-            var count = getter.CreateDelegate<Func<TTarget, int>>();
-            return target => Boxes.Of(count((TTarget)target));
-        }
-
         var get = getter.CreateDelegate<Func<TTarget, TValue>>();
-        return target => get((TTarget)target);
+        return get switch
+        {
+            Func<TTarget, bool> flag => new FlagAccess<TTarget>(cache, type, flag),
+            Func<TTarget, int> number => new NumberAccess<TTarget>(cache, type, target => number(target)),
+            Func<TTarget, int?> number => new NumberAccess<TTarget>(cache, type, number),
+            _ => new PropertyAccess<TTarget, TValue>(cache, type, get),
+        };
     }
 }

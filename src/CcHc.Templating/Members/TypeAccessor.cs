@@ -8,8 +8,8 @@ internal abstract class TypeAccessor
 
     public abstract bool TryGet(object target, string member, out object? value);
 
-    /// <summary>How a member is read of any object of the type; null where the names depend on the object, or there is no such member.</summary>
-    public virtual MemberAccess? AccessOf(string member) => null;
+    /// <summary>How a member is read of any object of the type; null where there is no such member.</summary>
+    public abstract MemberAccess? AccessOf(string member);
 
     public abstract IEnumerable<string> MembersOf(object target);
 

@@ -17,7 +17,7 @@ public sealed class TypeAccessorCache(MemberRenamerDelegate? renamer = null)
         var dictionary = type.GetInterfaces().FirstOrDefault(IsStringDictionary);
         return dictionary is null
             ? PropertyAccessor.Create(this, type, _renamer)
-            : (TypeAccessor)Activator.CreateInstance(typeof(DictionaryAccessor<>).MakeGenericType(dictionary.GetGenericArguments()[1]))!;
+            : (TypeAccessor)Activator.CreateInstance(typeof(DictionaryAccessor<>).MakeGenericType(dictionary.GetGenericArguments()[1]), this, type)!;
     }
 
     private static bool IsStringDictionary(Type type) =>

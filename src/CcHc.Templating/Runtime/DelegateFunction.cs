@@ -4,27 +4,25 @@ using CcHc.Templating.Members;
 namespace CcHc.Templating.Runtime;
 
 /// <summary>A delegate of the host as a function of the language. Reflection happens once, when it is made.</summary>
-internal sealed class DelegateFunction : IScriptCustomFunction
+internal sealed class DelegateFunction : IDirectFunction
 {
     private const int MostParameters = 4;
 
     private readonly Func<ScriptFunctionInvocation, object?> _invoke;
 
-    private DelegateFunction(
-        IReadOnlyList<ScriptParameterInfo> parameters, Func<ScriptFunctionInvocation, object?> invoke, UnaryCall? unary)
+    private DelegateFunction(IReadOnlyList<ScriptParameterInfo> parameters, Func<ScriptFunctionInvocation, object?> invoke)
     {
         Parameters = parameters;
-        Unary = unary;
         _invoke = invoke;
     }
 
     public IReadOnlyList<ScriptParameterInfo> Parameters { get; }
 
-    /// <summary>Whether the same argument always gives the same result, so that a result can be remembered.</summary>
     public bool IsPure { get; private init; }
 
-    /// <summary>How to call a function of one parameter without the ceremony of a call; null for any other function.</summary>
-    public UnaryCall? Unary { get; }
+    public UnaryCall? Unary { get; private init; }
+
+    public BinaryCall? Binary { get; private init; }
 
     public static DelegateFunction Create(Delegate function, bool isPure = false)
     {
@@ -41,16 +39,23 @@ internal sealed class DelegateFunction : IScriptCustomFunction
         var named = function.Method.GetParameters() is { } own && own.Length >= all.Length ? own[^all.Length..] : all;
         var parameters = named[skip..].Select(InfoOf).ToArray();
         var types = all.Select(parameter => parameter.ParameterType).Append(method.ReturnType).ToArray();
-        var wrap = typeof(DelegateFunction).GetMethods(BindingFlags.NonPublic | BindingFlags.Static)
-            .Single(candidate => candidate.Name == nameof(Wrap) && candidate.GetGenericArguments().Length == types.Length)
-            .MakeGenericMethod(types);
-        var unary = all.Length == 1 && !takesContext
-            ? (UnaryCall)typeof(DelegateFunction).GetMethod(nameof(WrapUnary), BindingFlags.NonPublic | BindingFlags.Static)!.MakeGenericMethod(types).Invoke(null, [function])!
-            : null;
-        return new DelegateFunction(parameters, (Func<ScriptFunctionInvocation, object?>)wrap.Invoke(null, [function])!, unary) { IsPure = isPure };
+        return new DelegateFunction(parameters, (Func<ScriptFunctionInvocation, object?>)Make(nameof(Wrap), types, function))
+        {
+            IsPure = isPure,
+            Unary = all.Length == 1 && !takesContext ? (UnaryCall)Make(nameof(WrapUnary), types, function) : null,
+            Binary = all.Length == 2 && !takesContext ? (BinaryCall)Make(nameof(WrapBinary), types, function) : null,
+        };
     }
 
     public object? Invoke(ScriptFunctionInvocation call) => _invoke(call);
+
+    /// <summary>Calls the method of this class that has this name and takes these types.</summary>
+    private static object Make(string name, Type[] types, Delegate function) => typeof(DelegateFunction).GetMethods(BindingFlags.NonPublic | BindingFlags.Static)
+        .Single(candidate => candidate.Name == name && candidate.GetGenericArguments().Length == types.Length)
+        .MakeGenericMethod(types)
+        .Invoke(null, [function])!;
+
+    private static BinaryCall WrapBinary<T1, T2, TResult>(Delegate function) => new TypedBinaryCall<T1, T2, TResult>(As<Func<T1, T2, TResult>>(function));
 
     private static UnaryCall WrapUnary<T1, TResult>(Delegate function) => typeof(T1) == typeof(string) && typeof(TResult) == typeof(string)
         ? new TextCall(As<Func<string?, string?>>(function))

@@ -30,10 +30,17 @@ internal sealed class NameTable(int capacity)
     public bool TryGet(Name name, out object? value)
     {
         // A bit for each name that was ever added: most look-ups of names that are not here end at once.
-        if ((_mask & name.Bit) != 0 && IndexOf(name.Text, name.Hash) is >= 0 and var index)
+        if ((_mask & name.Bit) != 0)
         {
-            value = _entries[index].Value;
-            return true;
+            // Tables that are filled in the same order have the name at the same place.
+            var (entries, slot) = (_entries, name.Slot);
+            if ((uint)slot < (uint)entries.Length && ReferenceEquals(entries[slot].Name, name.Text))
+            {
+                value = entries[slot].Value;
+                return true;
+            }
+
+            return TrySearch(name, out value);
         }
 
         value = null;
@@ -47,9 +54,10 @@ internal sealed class NameTable(int capacity)
         return index >= 0;
     }
 
-    public void Set(string name, object? value)
+    public void Set(string name, object? value) => Set(name, HashOf(name), value);
+
+    public void Set(string name, int hash, object? value)
     {
-        var hash = HashOf(name);
         var index = IndexOf(name, hash);
         if (index >= 0)
         {
@@ -84,6 +92,20 @@ internal sealed class NameTable(int capacity)
         Array.Copy(_entries, index + 1, _entries, index, Count - index);
         _entries[Count] = default;
         Resize(_entries.Length);
+        return true;
+    }
+
+    private bool TrySearch(Name name, out object? value)
+    {
+        var index = IndexOf(name.Text, name.Hash);
+        if (index < 0)
+        {
+            value = null;
+            return false;
+        }
+
+        name.Slot = index;
+        value = _entries[index].Value;
         return true;
     }
 

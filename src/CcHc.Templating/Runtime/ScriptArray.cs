@@ -20,6 +20,9 @@ public sealed class ScriptArray : IList<object?>, IReadOnlyList<object?>
     /// <inheritdoc/>
     public bool IsReadOnly => false;
 
+    /// <summary>Another number after each change.</summary>
+    internal int Version { get; private set; }
+
     /// <summary>Named values that hang on the array (<c>list.note = "x"</c>), such as the named arguments in <c>$</c>; null when there are none.</summary>
     public ScriptObject? Properties { get; private set; }
 
@@ -32,10 +35,10 @@ public sealed class ScriptArray : IList<object?>, IReadOnlyList<object?>
         {
             while (_items.Count <= index)
             {
-                _items.Add(null);
+                Changing().Add(null);
             }
 
-            _items[index] = value;
+            Changing()[index] = value;
         }
     }
 
@@ -44,14 +47,14 @@ public sealed class ScriptArray : IList<object?>, IReadOnlyList<object?>
     public ScriptObject EnsureProperties() => Properties ??= [];
 
     /// <inheritdoc/>
-    public void Add(object? item) => _items.Add(item);
+    public void Add(object? item) => Changing().Add(item);
 
     /// <summary>Adds some values.</summary>
     /// <param name="items">The values, in order.</param>
-    public void AddRange(IEnumerable<object?> items) => _items.AddRange(items);
+    public void AddRange(IEnumerable<object?> items) => Changing().AddRange(items);
 
     /// <inheritdoc/>
-    public void Clear() => _items.Clear();
+    public void Clear() => Changing().Clear();
 
     /// <inheritdoc/>
     public bool Contains(object? item) => _items.Contains(item);
@@ -63,13 +66,13 @@ public sealed class ScriptArray : IList<object?>, IReadOnlyList<object?>
     public int IndexOf(object? item) => _items.IndexOf(item);
 
     /// <inheritdoc/>
-    public void Insert(int index, object? item) => _items.Insert(index, item);
+    public void Insert(int index, object? item) => Changing().Insert(index, item);
 
     /// <inheritdoc/>
-    public bool Remove(object? item) => _items.Remove(item);
+    public bool Remove(object? item) => Changing().Remove(item);
 
     /// <inheritdoc/>
-    public void RemoveAt(int index) => _items.RemoveAt(index);
+    public void RemoveAt(int index) => Changing().RemoveAt(index);
 
     /// <inheritdoc/>
     public IEnumerator<object?> GetEnumerator() => _items.GetEnumerator();
@@ -79,4 +82,10 @@ public sealed class ScriptArray : IList<object?>, IReadOnlyList<object?>
     public override string ToString() => ValuePrinter.ToText(this);
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    private List<object?> Changing()
+    {
+        Version++;
+        return _items;
+    }
 }

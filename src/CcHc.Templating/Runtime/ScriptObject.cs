@@ -86,6 +86,9 @@ public sealed class ScriptObject : IScriptObject, IEnumerable<KeyValuePair<strin
     /// <summary>Looks a member up whose hash is known.</summary>
     internal bool TryGet(Name member, out object? value) => _members.TryGet(member, out value);
 
+    /// <summary>Writes a member of a new object.</summary>
+    internal void Set(Name member, object? value) => _members.Set(member.Text, member.Hash, value);
+
     /// <summary>Makes the whole object read-only, for good; and the objects in it.</summary>
     public void Freeze()
     {

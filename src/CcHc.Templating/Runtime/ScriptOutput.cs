@@ -7,7 +7,7 @@ namespace CcHc.Templating.Runtime;
 /// <summary>Where a render writes to. Knows the indentation of the braces it stands in and how much may be written.</summary>
 internal sealed class ScriptOutput
 {
-    private const int FirstSize = 2048;
+    private const int FirstSize = 16 * 1024;
 
     private readonly StringBuilder? _builder;
     private readonly TextWriter? _writer;

@@ -9,7 +9,16 @@ public sealed class TemplateCache
 {
     private readonly ConcurrentDictionary<string, StatementCode> _templates = new();
 
-    internal void Set(string path, StatementCode template) => _templates[path] = template;
+    private int _version;
+
+    /// <summary>Another number after each change.</summary>
+    internal int Version => Volatile.Read(ref _version);
+
+    internal void Set(string path, StatementCode template)
+    {
+        _templates[path] = template;
+        _ = Interlocked.Increment(ref _version);
+    }
 
     internal bool TryGet(string path, [MaybeNullWhen(false)] out StatementCode template) => _templates.TryGetValue(path, out template);
 }

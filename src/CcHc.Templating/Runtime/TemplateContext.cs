@@ -116,6 +116,15 @@ public sealed class TemplateContext(TypeAccessorCache? accessors = null)
 
     internal bool TryGetValue(Name name, out object? value) => Variables.TryGet(name, out value) || TryGetFunction(name, out value);
 
+    /// <summary>Whether a name is found in this object, which holds it.</summary>
+    internal bool IsSource(ScriptObject source, Name name) => IsSource(source, name, name);
+
+    /// <summary>Whether both names are found in this object, which holds them.</summary>
+    internal bool IsSource(ScriptObject source, Name a, Name b) => Variables.IsSource(source, a, b, _ownFunctions is null ? BuiltinObject : null);
+
+    /// <summary>The object in which a name is found; null where it is not one of the language's own kind.</summary>
+    internal ScriptObject? SourceOf(Name name) => Variables.SourceOf(name, _ownFunctions is null ? BuiltinObject : null);
+
     internal IEnumerable<string> KnownNames() => Variables.Names.Concat(BuiltinObject?.GetMembers() ?? []);
 
     internal void EnterLoop(LoopState loop)

@@ -57,7 +57,11 @@ internal sealed class VariableStack
     }
 
     /// <summary>Whether an object that holds both names is the first one here that holds any of them.</summary>
-    public bool IsSource(ScriptObject source, Name a, Name b)
+    /// <param name="source">The object.</param>
+    /// <param name="a">A name.</param>
+    /// <param name="b">Another, or the same.</param>
+    /// <param name="last">What is looked into behind all that is here.</param>
+    public bool IsSource(ScriptObject source, Name a, Name b, ScriptObject? last)
     {
         if ((_loopNames & (a.Bit | b.Bit)) != 0)
         {
@@ -77,12 +81,12 @@ internal sealed class VariableStack
             }
         }
 
-        return false;
+        return ReferenceEquals(last, source);
     }
 
-    /// <summary>The object that holds both names and that nothing above it hides; null when there is none.</summary>
-    public ScriptObject? SourceOf(Name a, Name b) =>
-        _levels.Take(Count).OfType<ScriptObject>().FirstOrDefault(members => members.Contains(a) && members.Contains(b) && IsSource(members, a, b));
+    /// <summary>The object in which a name is found; null when there is none.</summary>
+    public ScriptObject? SourceOf(Name name, ScriptObject? last) =>
+        _levels.Take(Count).OfType<ScriptObject>().Append(last).FirstOrDefault(members => members?.Contains(name) == true && IsSource(members, name, name, last));
 
     public void EnterLoop(LoopState loop)
     {

@@ -17,9 +17,9 @@ internal static class ArgumentBinder
     {
         var pipe = context.Pipe;
         var count = arguments.Items.Length + (pipe is null ? 0 : 1);
-        if (arguments.IsPlain && function.Parameters is { } plain && plain.Count == count && !(count > 0 && plain[^1].IsVariadic))
+        if (arguments.IsPlain && IsPlain(function, count))
         {
-            return BindPlain(context, span, plain, arguments, block);
+            return BindPlain(context, span, function, arguments, block);
         }
 
         var given = new GivenArguments(count);
@@ -39,11 +39,27 @@ internal static class ArgumentBinder
             : new ScriptFunctionInvocation(context, span, [.. given.Values], [.. given.Spans]) { Named = NamedOf(given), Block = block };
     }
 
-    /// <summary>The common case: as many arguments as parameters, none of them named.</summary>
-    private static ScriptFunctionInvocation BindPlain(
-        TemplateContext context, SourceSpan span, IReadOnlyList<ScriptParameterInfo> parameters, ArgumentList arguments, StatementCode? block)
+    /// <summary>Whether a function has as many parameters as a call has arguments, so that each argument goes to its parameter.</summary>
+    public static bool IsPlain(IScriptCustomFunction function, int count) =>
+        function.Parameters is { } parameters && parameters.Count == count && !(count > 0 && parameters[^1].IsVariadic);
+
+    /// <summary>The common case: as many arguments as parameters, none of them named, and their values are known already.</summary>
+    public static ScriptFunctionInvocation BindPlain(
+        TemplateContext context, SourceSpan span, IScriptCustomFunction function, object?[] values, SourceSpan[] spans, StatementCode? block = null)
     {
-        var values = new object?[parameters.Count];
+        var parameters = function.Parameters!;
+        for (var i = 0; i < values.Length; i++)
+        {
+            values[i] = Convert(parameters[i], values[i], spans[i]);
+        }
+
+        return new ScriptFunctionInvocation(context, span, values, spans) { Block = block };
+    }
+
+    private static ScriptFunctionInvocation BindPlain(
+        TemplateContext context, SourceSpan span, IScriptCustomFunction function, ArgumentList arguments, StatementCode? block)
+    {
+        var values = new object?[function.Parameters!.Count];
         var spans = arguments.Spans;
         var at = 0;
         if (context.Pipe is { } pipe)
@@ -58,12 +74,7 @@ internal static class ArgumentBinder
             values[at++] = argument.Evaluate(context);
         }
 
-        for (var i = 0; i < values.Length; i++)
-        {
-            values[i] = Convert(parameters[i], values[i], spans[i]);
-        }
-
-        return new ScriptFunctionInvocation(context, span, values, spans) { Block = block };
+        return BindPlain(context, span, function, values, spans, block);
     }
 
     private static void Evaluate(TemplateContext context, ExpressionCode argument, GivenArguments given)

@@ -14,7 +14,4 @@ internal sealed class ArgumentList(ExpressionCode[] items)
 
     /// <summary>Whether each argument is one value, and goes by its place.</summary>
     public bool IsPlain { get; } = !items.Any(item => item is NamedArgumentCode or ExpandCode);
-
-    /// <summary>Whether one value goes by its place, and all others by their names.</summary>
-    public bool IsOneThenNamed { get; } = items is [not (NamedArgumentCode or ExpandCode), ..] && items.Skip(1).All(item => item is NamedArgumentCode);
 }

@@ -6,6 +6,10 @@ namespace CcHc.Templating.Evaluation;
 /// <summary>A call with arguments: <c>string.truncate title 20</c>, <c>f(x)</c>.</summary>
 internal sealed class CallCode(SourceSpan span, ExpressionCode target, ArgumentList arguments) : ExpressionCode(span)
 {
+    public ExpressionCode Target { get; } = target;
+
+    public ArgumentList Arguments { get; } = arguments;
+
     public override object? Evaluate(TemplateContext context) => Evaluate(context, block: null);
 
     /// <summary>Calls with a block: what <c>wrap</c> does.</summary>
@@ -13,27 +17,27 @@ internal sealed class CallCode(SourceSpan span, ExpressionCode target, ArgumentL
     {
         var pipe = context.Pipe;
         context.Pipe = null;
-        var value = target.Find(context);
+        var value = Target.Find(context);
         context.Pipe = pipe;
         if (value is IScriptCustomFunction function)
         {
-            return FunctionCalls.Call(target, function, ArgumentBinder.Bind(context, target.Span, function, arguments, block));
+            return FunctionCalls.Call(Target, function, ArgumentBinder.Bind(context, Target.Span, function, Arguments, block));
         }
 
-        if (arguments.Items.Length == 0 && value is not null)
+        if (Arguments.Items.Length == 0 && value is not null)
         {
             return value;
         }
 
-        throw new ScriptRuntimeException(target.Span, $"A function is wanted here, and this is {ValueConverter.Describe(value)}.");
+        throw new ScriptRuntimeException(Target.Span, $"A function is wanted here, and this is {ValueConverter.Describe(value)}.");
     }
 
     /// <summary>What a template includes is written straight to the output.</summary>
     public override void Print(TemplateContext context)
     {
-        if (target is GlobalCode name && context.Pipe is null && context.TryGetValue(name.Name, out var value) && value is IncludeFunction include)
+        if (Target is GlobalCode name && context.Pipe is null && context.TryGetValue(name.Name, out var value) && value is IncludeFunction include)
         {
-            include.Print(context, target.Span, arguments);
+            include.Print(context, Target.Span, Arguments);
         }
         else
         {

@@ -1,45 +1,38 @@
 using CcHc.Templating.Runtime;
+using CcHc.Templating.Syntax;
 
 namespace CcHc.Templating.Evaluation;
 
-/// <summary>The commonest pipe: into a function of one argument in a group, <c>title | site.escape</c>.</summary>
+/// <summary>The commonest pipe: into a function of a group, with arguments or without, <c>title | site.escape</c>.</summary>
 /// <param name="pipe">The same as any other pipe, for all that is not common.</param>
 /// <param name="from">The value.</param>
 /// <param name="group">The name of the group.</param>
-/// <param name="function">The name of the function in it.</param>
-internal sealed class FilterCode(PipeCode pipe, ExpressionCode from, GlobalCode group, Name function) : ExpressionCode(pipe.Span)
+/// <param name="function">The function in it.</param>
+/// <param name="arguments">Its further arguments: plain ones.</param>
+internal sealed class FilterCode(PipeCode pipe, ExpressionCode from, GlobalCode group, MemberCode function, ArgumentList arguments) : ExpressionCode(pipe.Span)
 {
-    private readonly WordPath? _word = WordPath.Of(from);
+    private readonly SourceSpan[] _spans = [from.Span, .. arguments.Spans];
+    private readonly WordPath? _word = arguments.Items.Length == 0 ? WordPath.Of(from) : null;
 
-    /// <summary>Replaced as a whole, checked before it is used, and may be lost at any time: threads share it without a lock.</summary>
+    /// <summary>Replaced as a whole, checked before it is used, and may be lost at any time: threads share it without a lock. So is the next.</summary>
     private FilteredWord? _last;
+    private KnownFunction? _known;
     private bool _isNoWord;
 
     public override object? Evaluate(TemplateContext context)
     {
-        if (_last is { } last && context.Variables.IsSource(last.Source, group.Name, _word!.Root))
+        if (_last is { } last && context.IsSource(last.Source, group.Name, _word!.Root))
         {
             return last.Result;
         }
 
-        if (!context.TryGetValue(group.Name, out var found) || found is not ScriptObject functions
-            || !functions.TryGet(function, out var member) || member is not DelegateFunction { Unary: { } call } filter)
-        {
-            return pipe.Evaluate(context);
-        }
-
         var value = from.Evaluate(context);
-        if (!call.TryInvoke(value, out var result))
+        if (FindFunction(context) is not { } found || context.Pipe is not null)
         {
             return pipe.Into(context, value);
         }
 
-        if (!_isNoWord && filter.IsPure)
-        {
-            Remember(context, functions, result);
-        }
-
-        return result;
+        return arguments.Items.Length == 0 ? Call(context, found, value) : CallWithArguments(context, found, value);
     }
 
     public override void Print(TemplateContext context)
@@ -54,11 +47,73 @@ internal sealed class FilterCode(PipeCode pipe, ExpressionCode from, GlobalCode 
         }
     }
 
-    private void Remember(TemplateContext context, ScriptObject functions, object? result)
+    private object? Call(TemplateContext context, IScriptCustomFunction found, object? value)
     {
-        if (_word is not null && functions.IsReadOnly && context.Variables.SourceOf(group.Name, _word.Root) is { } source && _word.IsTextIn(source))
+        if (found is not IDirectFunction { Unary: { } call } direct || !call.TryInvoke(value, out var result))
         {
-            _last = new FilteredWord(source, result);
+            return pipe.Into(context, value);
+        }
+
+        if (!_isNoWord && direct.IsPure)
+        {
+            Remember(context, result);
+        }
+
+        return result;
+    }
+
+    private object? CallWithArguments(TemplateContext context, IScriptCustomFunction found, object? value)
+    {
+        if (!ArgumentBinder.IsPlain(found, _spans.Length))
+        {
+            return pipe.Into(context, value);
+        }
+
+        if (arguments.Items.Length == 1 && found is IDirectFunction { Binary: { } call })
+        {
+            var argument = arguments.Items[0].Evaluate(context);
+            return call.TryInvoke(value, argument, out var result) ? result : CallInFull(context, found, [value, argument]);
+        }
+
+        var values = new object?[_spans.Length];
+        values[0] = value;
+        for (var i = 1; i < values.Length; i++)
+        {
+            values[i] = arguments.Items[i - 1].Evaluate(context);
+        }
+
+        return CallInFull(context, found, values);
+    }
+
+    private object? CallInFull(TemplateContext context, IScriptCustomFunction found, object?[] values) =>
+        FunctionCalls.Call(function, found, ArgumentBinder.BindPlain(context, function.Span, found, values, _spans));
+
+    private IScriptCustomFunction? FindFunction(TemplateContext context)
+    {
+        if (_known is { } known && context.IsSource(known.Source, group.Name))
+        {
+            return known.Function;
+        }
+
+        if (!context.TryGetValue(group.Name, out var value) || value is not ScriptObject functions
+            || !functions.TryGet(function.Name, out var member) || member is not IScriptCustomFunction found)
+        {
+            return null;
+        }
+
+        if (context.SourceOf(group.Name) is { IsReadOnly: true } source)
+        {
+            _known = new KnownFunction(source, found);
+        }
+
+        return found;
+    }
+
+    private void Remember(TemplateContext context, object? result)
+    {
+        if (_word is not null && _known is { } known && context.IsSource(known.Source, group.Name, _word.Root) && _word.IsTextIn(known.Source))
+        {
+            _last = new FilteredWord(known.Source, result);
         }
         else
         {

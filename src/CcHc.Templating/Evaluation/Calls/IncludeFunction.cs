@@ -16,19 +16,9 @@ internal sealed class IncludeFunction : IScriptCustomFunction
         return call.Context.ReturnOutput(output);
     }
 
-    /// <summary>Writes the template straight to the output of the call.</summary>
-    public void Print(TemplateContext context, SourceSpan span, ArgumentList arguments)
-    {
-        if (arguments.IsOneThenNamed && arguments.Items[0] is LiteralCode { Value: string { Length: > 0 } name } && context.TemplateLoader?.GetPath(context, span, name) is { } path
-            && context.CachedTemplates.TryGet(path, out var template))
-        {
-            PageRenderer.Include(context, template, span, ScopeOf(context, name, arguments.Items.AsSpan(1)), context.Output!);
-        }
-        else
-        {
-            Print(ArgumentBinder.Bind(context, span, this, arguments, block: null), context.Output!);
-        }
-    }
+    /// <summary>Writes the template straight to the output.</summary>
+    public void Print(TemplateContext context, SourceSpan span, ArgumentList arguments) =>
+        Print(ArgumentBinder.Bind(context, span, this, arguments, block: null), context.Output!);
 
     /// <summary>Gives the template of a name: from the cache, or read and parsed now.</summary>
     public static StatementCode Find(ScriptFunctionInvocation call, object? nameValue)
@@ -57,23 +47,6 @@ internal sealed class IncludeFunction : IScriptCustomFunction
         template = StatementCompiler.Compile(parsed.Page);
         context.CachedTemplates.Set(path, template);
         return template;
-    }
-
-    private static LocalScope ScopeOf(TemplateContext context, string name, ReadOnlySpan<ExpressionCode> named)
-    {
-        if (named.IsEmpty)
-        {
-            return new LocalScope { TemplateName = name };
-        }
-
-        var arguments = new ScriptArray { name };
-        var properties = arguments.EnsureProperties();
-        foreach (var argument in named)
-        {
-            properties[((NamedArgumentCode)argument).Name] = argument.Evaluate(context);
-        }
-
-        return new LocalScope { Arguments = arguments };
     }
 
     private static void Print(ScriptFunctionInvocation call, ScriptOutput output)

@@ -33,9 +33,9 @@ internal sealed class MemberCode(SourceSpan span, ExpressionCode target, string 
                 return property;
             }
         }
-        else if (value is not null && _last is { } last && last.Type == value.GetType() && ReferenceEquals(last.Accessors, context.Accessors))
+        else if (value is not null && _last is { } last && last.IsFor(value, context.Accessors) && last.TryGet(value, out var member))
         {
-            return last.Get(value);
+            return member;
         }
 
         return FindAnew(context, value);
@@ -60,7 +60,10 @@ internal sealed class MemberCode(SourceSpan span, ExpressionCode target, string 
         if (MemberReader.AccessOf(context, value, Name.Text) is { } access)
         {
             _last = access;
-            return access.Get(value);
+            if (access.TryGet(value, out var member))
+            {
+                return member;
+            }
         }
 
         return MemberReader.Read(context, value, Name.Text, memberSpan);

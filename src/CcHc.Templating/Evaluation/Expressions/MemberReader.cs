@@ -23,7 +23,7 @@ internal static class MemberReader
             return accessor.AccessOf(member);
         }
 
-        return accessor.IsOpen ? null : new MemberAccess(context.Accessors, target.GetType(), member == Size ? SizeOf : Nothing);
+        return accessor.IsOpen ? accessor.AccessOf(member) : new ComputedAccess(context.Accessors, target.GetType(), member == Size ? SizeOf : Nothing);
     }
 
     public static object? Read(TemplateContext context, object target, string member, SourceSpan span)

@@ -6,12 +6,14 @@ namespace CcHc.Templating.Evaluation;
 /// <summary><c>{a: 1, b: 2}</c></summary>
 internal sealed class ObjectCode(SourceSpan span, (string Name, ExpressionCode Value)[] members) : ExpressionCode(span)
 {
+    private readonly (Name Name, ExpressionCode Value)[] _members = [.. members.Select(member => (new Name(member.Name), member.Value))];
+
     public override object? Evaluate(TemplateContext context)
     {
-        var result = new ScriptObject(members.Length);
-        foreach (var (name, value) in members)
+        var result = new ScriptObject(_members.Length);
+        foreach (var (name, value) in _members)
         {
-            result[name] = value.Evaluate(context);
+            result.Set(name, value.Evaluate(context));
         }
 
         return result;

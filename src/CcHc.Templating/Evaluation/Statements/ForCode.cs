@@ -1,3 +1,4 @@
+using System.Collections;
 using CcHc.Templating.Runtime;
 using CcHc.Templating.Syntax;
 
@@ -18,7 +19,7 @@ internal sealed class ForCode(ScriptForStatement syntax, LoopOptions options, Ex
             return;
         }
 
-        var items = options.Apply(context, ItemsOf(context, value));
+        var items = Items(context, value);
         if (items.Count > 0)
         {
             Run(context, items);
@@ -28,6 +29,13 @@ internal sealed class ForCode(ScriptForStatement syntax, LoopOptions options, Ex
             @else?.Execute(context);
         }
     }
+
+    private LoopItems Items(TemplateContext context, object value) => value switch
+    {
+        ScriptArray array when options.IsAll => new LoopItems(array),
+        IList list when options.IsAll && value is not IScriptObject => new LoopItems(list),
+        _ => new LoopItems(options.Apply(context, ItemsOf(context, value))),
+    };
 
     private IEnumerable<object?> ItemsOf(TemplateContext context, object value)
     {
@@ -41,13 +49,14 @@ internal sealed class ForCode(ScriptForStatement syntax, LoopOptions options, Ex
             : throw new ScriptRuntimeException(iterator.Span, $"'for' wants a list, and this is {ValueConverter.Describe(value)}.");
     }
 
-    private void Run(TemplateContext context, IReadOnlyCollection<object?> items)
+    private void Run(TemplateContext context, LoopItems items)
     {
         var loop = new LoopState(_word, _global) { Length = items.Count };
         var row = syntax.IsTableRow ? new TableRowWriter(context, options.ColumnsIn(context)) : null;
         context.EnterLoop(loop);
-        foreach (var item in items)
+        while (MoveNext(ref items))
         {
+            var item = items.Current;
             context.StepLoop(iterator.Span);
             loop.Take(item);
             if (_local is not null)
@@ -67,5 +76,17 @@ internal sealed class ForCode(ScriptForStatement syntax, LoopOptions options, Ex
         }
 
         context.LeaveLoop();
+    }
+
+    private bool MoveNext(ref LoopItems items)
+    {
+        try
+        {
+            return items.MoveNext();
+        }
+        catch (ScriptValueException failure)
+        {
+            throw new ScriptRuntimeException(iterator.Span, failure.Message);
+        }
     }
 }

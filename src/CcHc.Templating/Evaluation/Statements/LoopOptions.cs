@@ -5,6 +5,9 @@ namespace CcHc.Templating.Evaluation;
 /// <summary>How a loop goes over its list: <c>offset:2 limit:5 reversed</c>.</summary>
 internal sealed class LoopOptions(ExpressionCode? offset, ExpressionCode? limit, ExpressionCode? columns, bool isReversed)
 {
+    /// <summary>Whether it goes over all of it, from the first to the last.</summary>
+    public bool IsAll { get; } = offset is null && limit is null && !isReversed;
+
     /// <summary>Gives the elements that are looped over, counted.</summary>
     public IReadOnlyCollection<object?> Apply(TemplateContext context, IEnumerable<object?> items)
     {
