@@ -73,6 +73,26 @@ public sealed class Template
         }
     }
 
+    /// <summary>Renders the template as a value for another one: a page for its layout.</summary>
+    /// <param name="context">Variables, functions, loader and limits.</param>
+    /// <returns>The text; dispose of it when the other template is rendered.</returns>
+    /// <exception cref="ScriptRuntimeException">Something is wrong in this or an included template, or a limit was exceeded.</exception>
+    /// <exception cref="InvalidOperationException">The template has parse errors.</exception>
+    public RenderedText RenderText(TemplateContext context)
+    {
+        var output = new ScriptOutput(context.LimitToString);
+        try
+        {
+            Render(context, output);
+            return new RenderedText(output);
+        }
+        catch
+        {
+            output.Release();
+            throw;
+        }
+    }
+
     /// <summary>Renders the template with a model and nothing else.</summary>
     /// <param name="model">Its members are the variables: a <see cref="ScriptObject"/>, a dictionary with strings as keys, or any object; null for none.</param>
     /// <returns>The text.</returns>

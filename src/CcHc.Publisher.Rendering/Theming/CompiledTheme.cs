@@ -76,7 +76,8 @@ public sealed class CompiledTheme : ITemplateLoader
         context.PushGlobal(globals);
         try
         {
-            globals["content_html"] = _templates[PathOf(content.Page.Kind)].Render(context);
+            using var body = _templates[PathOf(content.Page.Kind)].RenderText(context);
+            globals["content_html"] = body;
             return _templates[Layout].Render(context);
         }
         catch (ScriptRuntimeException failure)

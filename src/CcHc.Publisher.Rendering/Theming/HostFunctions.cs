@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Runtime.InteropServices;
 using System.Text;
@@ -8,18 +9,23 @@ namespace CcHc.Publisher.Rendering.Theming;
 /// <summary>The functions that the site gives its templates, under the name <c>cchc</c>. They know nothing of the engine.</summary>
 internal static class HostFunctions
 {
+    /// <summary>From here on a number has groups, which differ by language.</summary>
+    private const int SmallestGrouped = 1000;
+
+    private static readonly SearchValues<char> Escaped = SearchValues.Create("&<>\"'");
+
     /// <summary>Escapes what HTML needs and nothing else: five bytes a Vietnamese letter fewer than <c>html.escape</c>.</summary>
     public static string Escape(string? text)
     {
         var rest = text.AsSpan();
-        var at = rest.IndexOfAny("&<>\"'");
+        var at = rest.IndexOfAny(Escaped);
         if (at < 0)
         {
             return text ?? "";
         }
 
         var html = new StringBuilder(rest.Length + 16);
-        for (; at >= 0; at = rest.IndexOfAny("&<>\"'"))
+        for (; at >= 0; at = rest.IndexOfAny(Escaped))
         {
             html.Append(rest[..at]).Append(rest[at] switch
             {
@@ -53,6 +59,11 @@ internal static class HostFunctions
         return WordTable.FillText(text, CollectionsMarshal.AsSpan(texts));
     }
 
-    private static string Text(object? value, NumberForm form) =>
-        value is int or long or decimal or double ? form.Write(Convert.ToDecimal(value, CultureInfo.InvariantCulture)) : value?.ToString() ?? "";
+    private static string Text(object? value, NumberForm form) => value switch
+    {
+        string text => text,
+        >= 0 and < SmallestGrouped => ((int)value).ToString(CultureInfo.InvariantCulture),
+        int or long or decimal or double => form.Write(Convert.ToDecimal(value, CultureInfo.InvariantCulture)),
+        _ => value?.ToString() ?? "",
+    };
 }

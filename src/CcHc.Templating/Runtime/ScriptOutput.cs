@@ -36,6 +36,9 @@ internal sealed class ScriptOutput
 
     public string Indent => _indent;
 
+    /// <summary>What is kept so far.</summary>
+    public ReadOnlySpan<char> Written => _buffer.AsSpan(0, _used);
+
     /// <summary>Further lines start with some more white space; gives what to hand to <see cref="RestoreIndent"/>.</summary>
     public string PushIndent(string indent)
     {

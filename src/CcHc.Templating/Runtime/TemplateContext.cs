@@ -9,11 +9,11 @@ namespace CcHc.Templating.Runtime;
 /// <param name="accessors">The accessors of .NET types; null for new ones, which costs time at every render.</param>
 public sealed class TemplateContext(TypeAccessorCache? accessors = null)
 {
-    private readonly Stack<ScriptOutput> _outputs = [];
     private OwnFunctions? _ownFunctions;
     private Random? _chance;
     private TemplateCache? _cachedTemplates;
     private Dictionary<string, int>? _cycles;
+    private Stack<ScriptOutput>? _outputs;
     private int _loopSteps;
 
     /// <summary>The functions of the language and of the host that every template sees. Null until the first render, which then
@@ -163,13 +163,13 @@ public sealed class TemplateContext(TypeAccessorCache? accessors = null)
     internal void Print(object? value) => Output!.Write(DateFormat is null ? value : ValuePrinter.ToText(value, this));
 
     /// <summary>Gives an empty output for a text in the making.</summary>
-    internal ScriptOutput RentOutput() => _outputs.TryPop(out var output) ? output : new ScriptOutput(LimitToString);
+    internal ScriptOutput RentOutput() => _outputs is not null && _outputs.TryPop(out var output) ? output : new ScriptOutput(LimitToString);
 
     /// <summary>Gives the text, and takes the output back.</summary>
     internal string ReturnOutput(ScriptOutput output)
     {
         var text = output.TakeText();
-        _outputs.Push(output);
+        (_outputs ??= []).Push(output);
         return text;
     }
 
@@ -207,7 +207,7 @@ public sealed class TemplateContext(TypeAccessorCache? accessors = null)
         LoopDepth = 0;
         BlockDepth = 0;
         Variables.LeaveLoops();
-        _outputs.Clear();
+        _outputs?.Clear();
         _cycles = null;
     }
 

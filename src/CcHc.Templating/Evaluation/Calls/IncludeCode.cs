@@ -39,7 +39,7 @@ internal sealed class IncludeCode(CallCode call, GlobalCode function, string tem
 
         if (_last is { } last && last.IsFor(cache, path))
         {
-            return last.Template;
+            return last.Code;
         }
 
         var version = cache.Version;

@@ -18,6 +18,19 @@ internal sealed class GlobalCode(SourceSpan span, string name) : PathCode(span)
         throw new ScriptRuntimeException(Span, $"There is no variable or function '{Name}'{NearestName.Hint(Name.Text, context.KnownNames())}");
     }
 
+    /// <summary>What another template gave is written straight to the output.</summary>
+    public override void Print(TemplateContext context)
+    {
+        if (Find(context) is RenderedText text)
+        {
+            context.Output!.Write(text.Span);
+        }
+        else
+        {
+            base.Print(context);
+        }
+    }
+
     public override void Assign(TemplateContext context, object? value)
     {
         if (context.Variables.FindLoopOf(Name) is { } loop)
