@@ -9,6 +9,9 @@ public sealed record SiteView
     /// <summary>The language of the theme's words.</summary>
     public required string Language { get; init; }
 
+    /// <summary>The attribute <c> lang="vi"</c> for what comes from the content, where the words of the theme are of another language; else empty.</summary>
+    public string ContentLangHtml { get; init; } = "";
+
     /// <summary>The first page.</summary>
     public required string HomeUrl { get; init; }
 

@@ -36,7 +36,7 @@ public sealed class InheritanceTests
         using var source = SourceTree.Small()
             .Write("site.config.yml", "title: Trang thử\ntheme: cua-phuong\n")
             .Write("themes/cua-phuong/theme.yml", "extends: don-gian\n")
-            .Write("themes/cua-phuong/i18n/vi.yml", "layout:\n  back: \"Về trang trên: {page}\"\n");
+            .Write("themes/cua-phuong/i18n/vi.yml", "layout:\n  back: \"Về trang trên:\"\n");
         var page = Build(source, "_site").Page("ke-hoach-2026/nhiem-vu/01/index.html");
 
         Assert.Equal("Về trang trên: Kế hoạch thử", page.QuerySelector(".crumbs a")!.TextContent);

@@ -53,6 +53,6 @@ public sealed class TaskPage(Unit unit, Plan plan, int place, Address address) :
     };
 
     private LinkView Neighbour(PageScope scope, TaskProgress other) => new(
-        scope.Words.Fill("title.task", ("number", other.Task.Number), ("content", PageScope.Shorten(other.Task.Content, 70))),
+        $"{other.Task.Number}. {PageScope.Shorten(other.Task.Content, 70)}",
         scope.Links.To(scope.Site.Routes.Task(unit, plan, other.Task)));
 }
