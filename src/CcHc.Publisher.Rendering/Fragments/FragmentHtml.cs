@@ -1,4 +1,5 @@
 using System.Text;
+using CcHc.Publisher.Rendering.Words;
 
 namespace CcHc.Publisher.Rendering.Fragments;
 
@@ -17,7 +18,7 @@ public static class FragmentHtml
             html.Append($"<link rel=\"stylesheet\" href=\"{Escape(style)}\">\n");
         }
 
-        html.Append($"</head>\n<body>\n<main>\n<h1><a href=\"{Escape(fragment.PageUrl)}\" target=\"_top\">{Escape(fragment.Title)}</a></h1>\n");
+        html.Append($"</head>\n<body>\n<main>\n<h1{ContentLanguage.AttributeBeside(fragment.Language)}><a href=\"{Escape(fragment.PageUrl)}\" target=\"_top\">{Escape(fragment.Title)}</a></h1>\n");
         foreach (var line in fragment.Lines)
         {
             html.Append($"<p>{Escape(line)}</p>\n");

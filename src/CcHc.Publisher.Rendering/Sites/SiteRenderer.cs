@@ -19,9 +19,6 @@ namespace CcHc.Publisher.Rendering.Sites;
 /// <summary>A site and a theme to a stream of files.</summary>
 public sealed class SiteRenderer
 {
-    /// <summary>Plans, and what editors add to them, are written in Vietnamese.</summary>
-    private const string ContentLanguage = "vi";
-
     private readonly SiteScope _scope;
     private readonly Theme _theme;
     private readonly CompiledTheme _templates;
@@ -157,7 +154,7 @@ public sealed class SiteRenderer
     {
         Title = _scope.Site.Config.Title,
         Language = _scope.Site.Config.Language,
-        ContentLangHtml = _scope.Site.Config.Language == ContentLanguage ? "" : $" lang=\"{ContentLanguage}\"",
+        ContentLangHtml = ContentLanguage.AttributeBeside(_scope.Site.Config.Language),
         HomeUrl = links.To(RouteTable.Home),
         DataUrl = links.To(RouteTable.DataCatalogue),
         SearchUrl = links.To(RouteTable.Search),

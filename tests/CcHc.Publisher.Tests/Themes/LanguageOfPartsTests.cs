@@ -56,9 +56,9 @@ public sealed partial class LanguageOfPartsTests
         return source;
     }
 
-    /// <summary>Text that is shown or read out; a picture has one name in one language, and its figures stand in the table beside it.</summary>
+    /// <summary>Text that is shown or read out. A picture has one name in one language, and its figures stand in the table beside it; code is no language.</summary>
     private static IEnumerable<IText> Texts(IDocument page) =>
-        page.Body!.Descendants<IText>().Where(t => t.ParentElement!.Closest("svg, script, style") is null && t.Text.Trim().Length > 0);
+        page.Body!.Descendants<IText>().Where(t => t.ParentElement!.Closest("svg, script, style, textarea") is null && t.Text.Trim().Length > 0);
 
     private static bool IsMarked(IText text) => text.ParentElement!.Closest("[lang]")!.GetAttribute("lang") == "vi";
 
@@ -68,7 +68,7 @@ public sealed partial class LanguageOfPartsTests
         var names = site.Files.Where(f => f.EndsWith("/data.json", StringComparison.Ordinal)).Select(f => site.Json(f)).SelectMany(data =>
             data.GetProperty("agencies").EnumerateArray().Select(a => a.GetProperty("name").GetString()!).Append(Unit(data, "name")).Append(Unit(data, "name")[(Unit(data, "level").Length + 1)..]));
         var columns = site.Page("du-lieu/index.html").QuerySelectorAll("th[lang=vi]").Select(c => c.TextContent);
-        return new Regex(string.Join('|', names.Concat(columns).Append("NĐ-CP").Distinct(StringComparer.Ordinal).Select(Regex.Escape)));
+        return new Regex(string.Join('|', names.Concat(columns).Append("NĐ-CP").Distinct(StringComparer.Ordinal).OrderByDescending(n => n.Length).Select(Regex.Escape)));
 
         static string Unit(JsonElement data, string member) => data.GetProperty("unit").GetProperty(member).GetString()!;
     }
