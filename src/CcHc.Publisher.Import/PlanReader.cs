@@ -18,7 +18,7 @@ internal static class PlanReader
         var found = TableFinder.Find(items, notes);
         var tables = PlanTables.Read(found.Tables, notes);
 
-        var opening = OpeningReader.Read(TextLines.Read(LooseRows.Flatten(found.Texts, notes)), notes);
+        var opening = OpeningReader.Read(TextLines.Read(LooseRows.Flatten([.. found.Texts.Where(t => !tables.Titles.Contains(t, ReferenceEqualityComparer.Instance))], notes)), notes);
         var closing = ClosingReader.Read(opening.Rest, notes);
         var paragraphs = Paragraphs.Read(closing.Rest, notes);
         var (bases, rest) = LegalBases.Take(paragraphs, notes);

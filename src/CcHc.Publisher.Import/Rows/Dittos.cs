@@ -21,6 +21,13 @@ internal sealed class Dittos(TableHeader header, NoteBook notes)
                 continue;
             }
 
+            if (header.Columns[column].Role == ColumnRole.Group)
+            {
+                notes.SetAside(cell);
+                row.Cells[column].Replace("");
+                continue;
+            }
+
             var name = header.Columns[column].Header;
             if (above?.Cells[column].ToString() is not { Length: > 0 } value)
             {

@@ -41,6 +41,7 @@ internal static class ColumnNotes
     {
         ColumnRole.Number => TaskKeys.Number.Name,
         ColumnRole.Content => kind == TableKind.Tasks ? TaskKeys.Content.Name : IndicatorKeys.Name.Name,
+        ColumnRole.Group => TaskKeys.Group.Name,
         ColumnRole.Product => TaskKeys.Product.Name,
         ColumnRole.Lead => TaskKeys.Lead.Name,
         ColumnRole.Cooperation => TaskKeys.Cooperation.Name,

@@ -12,6 +12,9 @@ internal enum ColumnRole
     /// <summary>The task, or the indicator.</summary>
     Content,
 
+    /// <summary>The group of several tasks.</summary>
+    Group,
+
     /// <summary>What comes out of a task.</summary>
     Product,
 

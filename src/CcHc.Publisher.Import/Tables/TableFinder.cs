@@ -22,7 +22,7 @@ internal sealed class TableFinder
     private bool _hasTitleSince = true;
     private bool _mayResume;
     private bool _isAfterBreak;
-    private bool _followsTitle;
+    private ImportedTable? _open;
 
     private TableFinder(IReadOnlyList<SourceItem> items, NoteBook notes)
     {
@@ -103,16 +103,15 @@ internal sealed class TableFinder
         }
 
         Close();
-        Open(header, _items[at].Line);
-        ColumnNotes.Add(header, _items[at].Line, _notes);
+        Open(header, _items[at].Line, isResumed: false);
     }
 
-    private void Open(TableHeader header, int line)
+    private void Open(TableHeader header, int line, bool isResumed)
     {
         _header = header;
+        _open = new ImportedTable(header, [], line) { FollowsTitle = _hasTitleSince, IsResumed = isResumed, Titles = TableTitles.AtEnd(_texts) };
         _rows = [];
         _isAfterBreak = true;
-        _followsTitle = _hasTitleSince;
         _hasTitleSince = false;
         _texts.Add(new SourceItem(SourceItemKind.Table, [], line));
     }
@@ -121,7 +120,7 @@ internal sealed class TableFinder
     {
         if (_rows is not null)
         {
-            _tables.Add(new ImportedTable(_header!, _rows, _followsTitle));
+            _tables.Add(_open! with { Rows = _rows });
             _rows = null;
             _mayResume = true;
         }
@@ -195,7 +194,7 @@ internal sealed class TableFinder
             return false;
         }
 
-        Open(_header, item.Line);
+        Open(_header, item.Line, isResumed: true);
         _notes.Add(item.Line, "Bảng tiếp tục sau đoạn chữ mà không có dòng tiêu đề; các cột được hiểu như ở bảng trên.");
         return true;
     }

@@ -26,6 +26,8 @@ internal static class TaskHeaders
         "viec thuc hien", "giai phap",
     ];
 
+    private static readonly string[] GroupBeginnings = ["linh vuc", "nhom", "mang cong viec", "mang cong tac"];
+
     private static readonly string[] OtherBeginnings = ["van ban", "kinh phi", "can cu"];
 
     /// <summary>The role, and whether it was guessed from words.</summary>
@@ -45,6 +47,11 @@ internal static class TaskHeaders
 
     private static ColumnRole Guess(string words)
     {
+        if (Array.Exists(GroupBeginnings, b => words == b || words.StartsWith($"{b} ", StringComparison.Ordinal)))
+        {
+            return ColumnRole.Group;
+        }
+
         if (ContentBeginnings.Any(b => words.StartsWith(b, StringComparison.Ordinal)))
         {
             return ColumnRole.Content;
