@@ -20,7 +20,7 @@ internal static class IndicatorRows
             else
             {
                 periods.Use();
-                yield return Indicator(header, row, periods);
+                yield return Indicator(header, row, periods) with { Target = Target(header, row, notes) };
             }
         }
     }
@@ -32,10 +32,26 @@ internal static class IndicatorRows
         Number = RowWords.Number(row),
         Name = RowWords.Content(header, row),
         Unit = RowWords.Cell(header, row, ColumnRole.Unit),
-        Target = RowWords.Cell(header, row, ColumnRole.Target),
         Stretch = RowWords.Cell(header, row, ColumnRole.Stretch),
         Agency = RowWords.Cell(header, row, ColumnRole.Agency),
         Other = RowWords.Other(header, row),
         Lines = row.Lines,
     };
+
+    /// <summary>The target; those of several years in one text, each with its header: <c>Năm 2026: 70; Năm 2027: 75</c>.</summary>
+    private static string? Target(TableHeader header, ReadRow row, NoteBook notes)
+    {
+        List<int> years = [.. Enumerable.Range(0, header.Columns.Count).Where(c => header.Columns[c].Role == ColumnRole.YearTarget)];
+        if (years.Count == 0)
+        {
+            return RowWords.Cell(header, row, ColumnRole.Target);
+        }
+
+        var filled = years.FindAll(c => !row.Cells[c].IsEmpty);
+        filled.ForEach(c => notes.Repeat(Year(header.Columns[c].Header)));
+        return string.Join("; ", filled.Select(c => $"{Year(header.Columns[c].Header)}: {row.Cells[c]}"));
+    }
+
+    /// <summary>A header that ends with a bare year, as <c>Năm 2026</c>; others as they stand.</summary>
+    private static string Year(string header) => header.Length == 4 || header.LastIndexOf(": ", StringComparison.Ordinal) == header.Length - 6 ? $"Năm {header[^4..]}" : header;
 }

@@ -22,7 +22,7 @@ internal sealed record TableShape(TableHeader Header)
     public int Content { get; } = Header.IndexOf(ColumnRole.Content);
 
     /// <summary>The column that closes a row: by when, or the target; -1 where the table has none.</summary>
-    public int Closing { get; } = Header.IndexOf(Header.Kind == TableKind.Tasks ? ColumnRole.Time : ColumnRole.Target);
+    public int Closing { get; } = Math.Max(Header.IndexOf(Header.Kind == TableKind.Tasks ? ColumnRole.Time : ColumnRole.Target), Header.IndexOf(ColumnRole.YearTarget));
 
     /// <summary>The column of who leads, or -1.</summary>
     public int Lead { get; } = Math.Max(Header.IndexOf(Header.Kind == TableKind.Tasks ? ColumnRole.Lead : ColumnRole.Agency), Header.IndexOf(ColumnRole.LeadAndCooperation));

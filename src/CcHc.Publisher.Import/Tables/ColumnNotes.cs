@@ -51,6 +51,7 @@ internal static class ColumnNotes
         ColumnRole.Period => IndicatorKeys.Period.Name,
         ColumnRole.Unit => IndicatorKeys.Unit.Name,
         ColumnRole.Target => IndicatorKeys.Target.Name,
+        ColumnRole.YearTarget => $"{IndicatorKeys.Target.Name} của từng năm",
         ColumnRole.Stretch => IndicatorKeys.Stretch.Name,
         ColumnRole.Agency => IndicatorKeys.Agency.Name,
         _ => TaskKeys.Other.Name,

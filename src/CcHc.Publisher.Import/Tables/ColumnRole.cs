@@ -42,6 +42,9 @@ internal enum ColumnRole
     /// <summary>The target of an indicator.</summary>
     Target,
 
+    /// <summary>The target of an indicator for one of several years; the only role that several columns may have.</summary>
+    YearTarget,
+
     /// <summary>The stretch target of an indicator.</summary>
     Stretch,
 

@@ -73,22 +73,23 @@ internal static class HeaderReader
 
     private static TableHeader? Indicators(List<string> headers)
     {
-        var columns = Assign(headers, IndicatorHeaders.Find);
+        var hasTarget = headers.Exists(h => IndicatorHeaders.Find(h).Role == ColumnRole.Target && !IndicatorHeaders.NamesEarlierYear(h));
+        var columns = Assign(headers, h => hasTarget && IndicatorHeaders.NamesEarlierYear(h) ? (ColumnRole.Other, true) : IndicatorHeaders.Find(h));
         if (!columns.Exists(c => c.Role == ColumnRole.Target) && columns.FindIndex(c => c.Role == ColumnRole.Stretch) is >= 0 and var only)
         {
             columns[only] = columns[only] with { Role = ColumnRole.Target, IsGuessed = true };
         }
 
-        if (!columns.Exists(c => c.Role == ColumnRole.Target) && columns.FindAll(c => c.Role == ColumnRole.Other && NamesYear(c.Header)) is [var year])
+        var years = columns.FindAll(c => c.Role is ColumnRole.Other or ColumnRole.Target && IndicatorHeaders.NamesTargetOfYear(c.Header));
+        var role = years.Count > 1 ? ColumnRole.YearTarget : ColumnRole.Target;
+        if (!columns.Exists(c => c.Role == ColumnRole.Target && !years.Contains(c)))
         {
-            columns[columns.IndexOf(year)] = year with { Role = ColumnRole.Target, IsGuessed = true };
+            columns = columns.ConvertAll(c => years.Contains(c) ? c with { Role = role, IsGuessed = true } : c);
         }
 
-        var isNamed = headers.Exists(IndicatorHeaders.IsName) || columns.Exists(c => c.Role == ColumnRole.Target);
+        var isNamed = headers.Exists(IndicatorHeaders.IsName) || columns.Exists(c => c.Role is ColumnRole.Target or ColumnRole.YearTarget);
         return isNamed && columns.Exists(c => c.Role == ColumnRole.Content) && IsSure(columns) ? new TableHeader(TableKind.Indicators, columns) : null;
     }
-
-    private static bool NamesYear(string header) => header.Contains("20", StringComparison.Ordinal) && HeaderText.Fold(header).Contains("nam", StringComparison.Ordinal);
 
     /// <summary>Each role once: known spellings before guesses, the left before the right.</summary>
     private static List<TableColumn> Assign(List<string> headers, Func<string, (ColumnRole Role, bool IsGuessed)> find)

@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using CcHc.Publisher.Model.Keys;
 
 namespace CcHc.Publisher.Import.Tables;
 
 /// <summary>What the header of a column means in a table of indicators: by the spellings of <see cref="IndicatorKeys"/>, else by its words.</summary>
-internal static class IndicatorHeaders
+internal static partial class IndicatorHeaders
 {
     private static readonly (ContentKey Key, ColumnRole Role)[] Keys =
     [
@@ -23,6 +24,17 @@ internal static class IndicatorHeaders
         ["chi tieu", "ten chi tieu", "cac chi tieu", "noi dung chi tieu", "chi tieu chu yeu", "danh muc chi tieu", "chi so", "ten chi so"];
 
     private static readonly string[] NameBeginnings = ["chi tieu cai cach", "chi tieu muc tieu", "muc tieu chi tieu"];
+
+    private static readonly string[] Earlier = ["ket qua", "thuc hien", "hien trang", "uoc", "dat duoc", "thuc trang"];
+
+    /// <summary>Whether a header names the target for a year: <c>Năm 2027</c>, <c>2027</c>, <c>Mục tiêu 2027</c>; not what an earlier year came to.</summary>
+    public static bool NamesTargetOfYear(string header) =>
+        HeaderText.Fold(header) is var words && Year().IsMatch(words) && !IsName(header) && !NamesEarlierYear(header) &&
+        (words.Length == 4 || words.Contains("nam", StringComparison.Ordinal) || Find(header).Role == ColumnRole.Target || words.Contains("lo trinh", StringComparison.Ordinal));
+
+    /// <summary>Whether a header names what a year came to, which stands beside a target: <c>Kết quả năm 2025</c>.</summary>
+    public static bool NamesEarlierYear(string header) =>
+        HeaderText.Fold(header) is var words && Year().IsMatch(words) && Array.Exists(Earlier, e => words.Contains(e, StringComparison.Ordinal));
 
     /// <summary>Whether a header names an indicator itself.</summary>
     public static bool IsName(string header)
@@ -51,4 +63,7 @@ internal static class IndicatorHeaders
         var words = HeaderText.Fold(header);
         return (Anywhere.FirstOrDefault(w => words.Contains(w.Words, StringComparison.Ordinal)).Role, true);
     }
+
+    [GeneratedRegex(@"(?<!\d)20\d\d(?!\d)")]
+    private static partial Regex Year();
 }
