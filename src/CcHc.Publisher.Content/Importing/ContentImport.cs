@@ -162,11 +162,16 @@ public sealed class ContentImport
             return;
         }
 
-        foreach (var (task, row) in _paper.Tasks.Zip(rows))
+        foreach (var (task, row) in _paper.Tasks.Zip(rows).Where(t => !string.IsNullOrWhiteSpace(t.First.Time)))
         {
-            if (!string.IsNullOrWhiteSpace(task.Time) && DeadlineReader.Read(task.Time, period, _paper.Head.Issued).Kind == DeadlineKind.Unspecified)
+            var deadline = DeadlineReader.Read(task.Time, period, _paper.Head.Issued);
+            if (deadline.Kind == DeadlineKind.Unspecified)
             {
-                _notes.Add(new ImportNote(row.Line, $"Không đọc ra thời hạn của nhiệm vụ {row.Number} từ «{Excerpt.Of(task.Time)}»; trang sẽ ghi «Không xác định thời hạn»."));
+                _notes.Add(new ImportNote(row.Line, $"Không đọc ra thời hạn của nhiệm vụ {row.Number} từ «{Excerpt.Of(task.Time!)}»; trang sẽ ghi «Không xác định thời hạn»."));
+            }
+            else if (DeadlineReader.IsWider(task.Time, deadline))
+            {
+                _notes.Add(new ImportNote(row.Line, $"Thời hạn của nhiệm vụ {row.Number}, «{Excerpt.Of(task.Time!)}», chỉ là một phần của khoảng được hiểu: đến hết ngày {deadline.LastDay:dd/MM/yyyy}; nếu cần chặt hơn, ghi ngày cụ thể vào «{TaskKeys.Time.Name}»."));
             }
         }
     }

@@ -17,6 +17,12 @@ internal static class OpeningReader
     /// <summary>The opening. Its lines are set aside: what they say stands in the head.</summary>
     public static Opening Read(IReadOnlyList<TextLine> lines, NoteBook notes)
     {
+        if (LateStart(lines) is > 0 and var start)
+        {
+            notes.Add(lines[start].Line, "Phụ lục đứng trước phần chữ của kế hoạch; phần chữ được đưa lên trước.");
+            lines = [.. lines.Skip(start), .. lines.Take(start)];
+        }
+
         var end = 0;
         while (end < lines.Count && !lines[end].IsTable && !AnnexTitle.IsLabel(lines[end].Words) && !IsSection(lines[end]))
         {
@@ -30,6 +36,27 @@ internal static class OpeningReader
         taken.UnionWith(titleLines);
         notes.SetAside(taken.Select(i => lines[i].Words));
         return opening with { Title = Title([.. titleLines.Select(i => lines[i].Words)]), Rest = lines.Without(taken) };
+    }
+
+    /// <summary>Where the head of a paper begins behind an annex that stands first; 0 where none does.</summary>
+    private static int LateStart(IReadOnlyList<TextLine> lines)
+    {
+        if (lines.Count == 0 || !(AnnexTitle.IsLabel(lines[0].Words) || AnnexTitle.IsList(lines[0].Words)))
+        {
+            return 0;
+        }
+
+        for (var at = 1; at < lines.Count; at++)
+        {
+            var words = lines[at].Words;
+            if ((OfficialLine.IsIssuer(words) || OfficialLine.BeforeMotto(words).Length < words.Length) &&
+                lines.Skip(at).Take(MostLinesWithoutTitle).TakeWhile(l => !l.IsTable && !AnnexTitle.IsLabel(l.Words)).Any(l => OfficialLine.PaperKind(l.Words) is not null))
+            {
+                return at;
+            }
+        }
+
+        return 0;
     }
 
     private static bool IsSection(TextLine line) => RowNumber.Leading(line.Words, bare: line.Hashes > 0).Number is { Kind: NumberKind.Roman or NumberKind.Capital };

@@ -53,5 +53,5 @@ internal static class IndicatorRows
     }
 
     /// <summary>A header that ends with a bare year, as <c>Năm 2026</c>; others as they stand.</summary>
-    private static string Year(string header) => header.Length == 4 || header.LastIndexOf(": ", StringComparison.Ordinal) == header.Length - 6 ? $"Năm {header[^4..]}" : header;
+    private static string Year(string header) => header.Length == 4 || (header.Length > 6 && header[^6..^4] == ": ") ? $"Năm {header[^4..]}" : header;
 }

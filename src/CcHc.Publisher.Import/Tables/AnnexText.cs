@@ -5,7 +5,7 @@ internal static class AnnexText
 {
     private const int LongestLabel = 40;
 
-    private static readonly string[] Feet = ["Nơi nhận", "NƠI NHẬN", "TM.", "KT.", "Ghi chú:", "GHI CHÚ:", "(Kèm theo", "(kèm theo", "(Ban hành kèm theo", "(ban hành kèm theo"];
+    private static readonly string[] Feet = ["Nơi nhận", "NƠI NHẬN", "TM.", "KT.", "Ghi chú:", "GHI CHÚ:", "(Kèm theo", "(kèm theo", "(Ban hành kèm theo", "(ban hành kèm theo", "ỦY BAN NHÂN DÂN", "UỶ BAN NHÂN DÂN", "CỘNG HÒA XÃ HỘI", "CỘNG HOÀ XÃ HỘI"];
 
     private static readonly string[] Titles = ["Phụ lục", "PHỤ LỤC", "Danh mục", "DANH MỤC", "Biểu ", "BIỂU ", "Bảng ", "BẢNG "];
 

@@ -42,6 +42,20 @@ public static class DeadlineReader
     public static bool NeedsWarning(string? cell, Deadline deadline) =>
         deadline.Kind == DeadlineKind.Unspecified && cell is not null && cell.Any(char.IsLetterOrDigit);
 
+    /// <summary>Whether what was read is wider than what is written: "đầu năm 2026" is read as the year, "tuần 2 tháng 4/2026" as the month.</summary>
+    /// <param name="cell">The cell word for word.</param>
+    /// <param name="deadline">What was read out of it.</param>
+    public static bool IsWider(string? cell, Deadline deadline)
+    {
+        if (cell is null || deadline.LastDay is null || deadline.Kind is DeadlineKind.Date or DeadlineKind.BeforeDate or DeadlineKind.Conditional || deadline.Kind.Recurs())
+        {
+            return false;
+        }
+
+        var text = VietnameseText.Compose(cell);
+        return PartOfPeriod.IsNamed(BracketSplit.Read(text, DeadlineTokenizer.Read(text)).Outside);
+    }
+
     private static Deadline Read(
         string whole, string text, IReadOnlyList<DeadlineToken> tokens, IReadOnlyList<string> brackets, PlanPeriod period, PartialDate? issued)
     {

@@ -25,6 +25,8 @@ internal sealed class RecurrenceScanner(DeadlineWords words)
             case "moi" when IsUnit(at + 1) && words[at].Unified is "môĩ" or "moi":
                 recurrence = words[at + 1].Text == "nam" ? Recurrence.Annual : Recurrence.Recurring;
                 return 2;
+            case "cac" or "tung" when words[at + 1].Unified is "quý" or "quí" or "tháng" or "tuần" && (words.EndsClause(at + 2) || words[at + 2].Text is "trong" or "cua"):
+                return 2;
             case "theo" when words[at + 1].Unified is "quý" or "quí" or "tháng" or "tuần" && words.MayFollowNumber(at + 2) && words[at + 2].Number is null:
                 return 2;
             case "lan" when words[at].Unified is "lần" or "lan":

@@ -167,6 +167,20 @@ public sealed class NewContentTests
     }
 
     [Fact]
+    public void A_deadline_that_names_only_a_part_of_what_was_read_is_noted()
+    {
+        var import = Import.Of(Import.Paper with
+        {
+            Groups = [],
+            Tasks = [Import.Task(null, "1", 4) with { Time = "Tuần 2 tháng 4/2026" }, Import.Task(null, "2", 5) with { Time = "Cuối tháng 4/2026" }],
+        });
+
+        Assert.Equal(
+            ["4: Thời hạn của nhiệm vụ 1, «Tuần 2 tháng 4/2026», chỉ là một phần của khoảng được hiểu: đến hết ngày 30/04/2026; nếu cần chặt hơn, ghi ngày cụ thể vào «thời gian»."],
+            import.Proposal.Notes.Select(n => $"{n.Line}: {n.Message}"));
+    }
+
+    [Fact]
     public void A_deadline_that_cannot_be_read_is_noted()
     {
         var import = Import.Of(Import.Paper with

@@ -128,6 +128,9 @@ public sealed class DeadlineReaderTests
     [InlineData("Hằng quý", "recurring - - -")]
     [InlineData("Hàng tháng", "recurring - - -")]
     [InlineData("Hằng tháng, quý, năm", "recurring - - -")]
+    [InlineData("Các quý trong năm", "recurring 2026-01-01 2026-12-31 2026-12-31")]
+    [InlineData("Từng quý", "recurring - - -")]
+    [InlineData("Các tháng trong năm 2026", "recurring 2026-01-01 2026-12-31 2026-12-31")]
     [InlineData("định kỳ", "recurring - - -")]
     [InlineData("Định kỳ 6 tháng, hằng quý và hằng năm", "recurring - - -")]
     [InlineData("02 lần/năm", "recurring - - -")]
@@ -279,4 +282,22 @@ public sealed class DeadlineReaderTests
         Assert.Equal(expected, DeadlineText.Of(cell.ToUpperInvariant()).ToUpperInvariant());
         Assert.Equal(expected, DeadlineText.Of($" {cell}.").ToUpperInvariant());
     }
+
+    [Theory]
+    [InlineData("Đầu năm 2026", true)]
+    [InlineData("Giữa quý II/2026", true)]
+    [InlineData("Đầu tháng 3/2026", true)]
+    [InlineData("Tuần 2 tháng 4/2026", true)]
+    [InlineData("Tuần cuối tháng 4/2026", true)]
+    [InlineData("Trung tuần tháng 4/2026", true)]
+    [InlineData("Năm học 2026 - 2027", true)]
+    [InlineData("Cuối tháng 4/2026", false)]
+    [InlineData("6 tháng đầu năm 2026", false)]
+    [InlineData("Hai quý đầu năm 2026", false)]
+    [InlineData("Nửa đầu năm 2026", false)]
+    [InlineData("Thường xuyên, báo cáo đầu tháng", false)]
+    [InlineData("Quý II/2026 (đầu tháng 6)", false)]
+    [InlineData("Quý II/2026", false)]
+    public void A_part_of_a_period_is_read_wider_than_it_is_written(string cell, bool expected) =>
+        Assert.Equal(expected, DeadlineReader.IsWider(cell, DeadlineReader.Read(cell, new PlanPeriod(2026, 2026), issued: null)));
 }
