@@ -1,3 +1,4 @@
+using CcHc.Publisher.Rendering.LinkedData;
 using CcHc.Publisher.Rendering.Routing;
 
 namespace CcHc.Publisher.Rendering.Pages;
@@ -10,6 +11,13 @@ public interface IPage
 
     /// <summary>Whether search engines may list it; what they may not is out of the sitemap.</summary>
     bool IsIndexed { get; }
+
+    /// <summary>What it says to machines in schema.org's words, besides the way to it. Pages with invented data say nothing.</summary>
+    /// <param name="graph">Takes it.</param>
+    /// <param name="site">The site.</param>
+    void Describe(SchemaGraph graph, SiteScope site)
+    {
+    }
 
     /// <summary>What its template is given.</summary>
     PageContent Build(PageScope scope);

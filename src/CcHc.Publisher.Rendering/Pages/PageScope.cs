@@ -3,6 +3,7 @@ using CcHc.Publisher.Model.Documents;
 using CcHc.Publisher.Model.Progress;
 using CcHc.Publisher.Model.Units;
 using CcHc.Publisher.Rendering.Calendars;
+using CcHc.Publisher.Rendering.LinkedData;
 using CcHc.Publisher.Rendering.Markup;
 using CcHc.Publisher.Rendering.Routing;
 using CcHc.Publisher.Rendering.Views;
@@ -39,16 +40,21 @@ public sealed class PageScope(SiteScope site, IPage page, Linker links)
     /// <param name="description">A sentence or two.</param>
     /// <param name="trail">The pages between the first one and this one.</param>
     /// <param name="unit">The unit to which it belongs.</param>
-    public PageView Page(string kind, string title, string description, IReadOnlyList<LinkView> trail, Unit? unit = null) => new()
+    public PageView Page(string kind, string title, string description, IReadOnlyList<LinkView> trail, Unit? unit = null)
     {
-        Kind = kind,
-        Title = title,
-        Description = Shorten(description),
-        Breadcrumbs = page.Address == RouteTable.Home ? [] : [new LinkView(Words["breadcrumb.home"], links.To(RouteTable.Home)), .. trail],
-        CanonicalUrl = site.Site.Config.BaseUrl is { } baseUrl && page.IsIndexed ? page.Address.At(baseUrl) : null,
-        IsIndexed = page.IsIndexed,
-        Unit = unit is null ? null : Views.Unit(unit),
-    };
+        LinkView[] breadcrumbs = page.Address == RouteTable.Home ? [] : [new LinkView(Words["breadcrumb.home"], links.To(RouteTable.Home)), .. trail];
+        return new PageView
+        {
+            Kind = kind,
+            Title = title,
+            Description = Shorten(description),
+            Breadcrumbs = breadcrumbs,
+            CanonicalUrl = site.Site.Config.BaseUrl is { } baseUrl && page.IsIndexed ? page.Address.At(baseUrl) : null,
+            IsIndexed = page.IsIndexed,
+            LinkedDataHtml = page.IsIndexed && site.AbsoluteUrl is { } absolute ? LinkedData(title, breadcrumbs, absolute) : null,
+            Unit = unit is null ? null : Views.Unit(unit),
+        };
+    }
 
     /// <summary>The way to a feed; null where there is none, because it is not known where the site will stand or the data are invented.</summary>
     /// <param name="feed">The feed.</param>
@@ -76,6 +82,18 @@ public sealed class PageScope(SiteScope site, IPage page, Linker links)
     /// <param name="topHeading">The level of its highest heading.</param>
     public RenderedMarkup Markup(MarkdownText text, int topHeading = ContentHeading) =>
         site.Markup.Render(text, new MarkupContext(links, site.Addresses, topHeading, site.Bag) { LeftOut = site.LeftOut });
+
+    private string LinkedData(string title, IReadOnlyList<LinkView> breadcrumbs, Uri baseUrl) => SchemaGraph.Write(site.Routes, baseUrl, graph =>
+    {
+        var here = page.Address.At(baseUrl);
+        if (breadcrumbs.Count > 0)
+        {
+            var root = new Uri(here);
+            graph.Breadcrumbs([.. breadcrumbs.Select(b => (b.Text, new Uri(root, b.Url).AbsoluteUri)), (title, here)]);
+        }
+
+        page.Describe(graph, site);
+    });
 
     /// <summary>Words cut at a blank before they grow long for a search engine's list.</summary>
     public static string Shorten(string text, int length = 160) => Excerpt.Of(text, length);

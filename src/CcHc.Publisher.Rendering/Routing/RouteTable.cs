@@ -21,6 +21,9 @@ public sealed class RouteTable(Unit? rootUnit)
     /// <summary>The tasks and agencies from A to Z.</summary>
     public static Address Search { get; } = new("tim-kiem/");
 
+    /// <summary>The data catalogue for other catalogues, in DCAT.</summary>
+    public static Address Dcat { get; } = new("du-lieu/dcat.jsonld");
+
     /// <summary>The page that a host shows for what is not there.</summary>
     public static Address NotFound { get; } = new("404.html");
 

@@ -4,6 +4,7 @@ using CcHc.Publisher.Model.Progress;
 using CcHc.Publisher.Model.Themes;
 using CcHc.Publisher.Rendering.Data;
 using CcHc.Publisher.Rendering.Discovery;
+using CcHc.Publisher.Rendering.LinkedData;
 using CcHc.Publisher.Rendering.Markup;
 using CcHc.Publisher.Rendering.Output;
 using CcHc.Publisher.Rendering.Pages;
@@ -134,6 +135,7 @@ public sealed class SiteRenderer
             yield return file;
         }
 
+        yield return new DcatWriter(_scope.Words, _scope.Routes, baseUrl, _scope.Progress.AsOf).Write(_scope.Site);
         yield return Render(PagePlanner.PlanNotFound(), _scope with { Links = new LinkStyle(IsLocal: false, baseUrl.AbsolutePath) });
     }
 

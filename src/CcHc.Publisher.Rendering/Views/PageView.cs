@@ -30,6 +30,12 @@ public sealed record PageView
     /// <summary>The page that shows how other pages can embed its progress; null where there is none.</summary>
     public string? EmbedUrl { get; init; }
 
+    /// <summary>
+    /// What the page says to machines, in JSON-LD: for a <c>script</c> of the type <c>application/ld+json</c>, which no browser runs. Null where the site
+    /// has no <c>base_url</c>, and on pages that may not be listed.
+    /// </summary>
+    public string? LinkedDataHtml { get; init; }
+
     /// <summary>The unit to which it belongs, or null.</summary>
     public UnitView? Unit { get; init; }
 }

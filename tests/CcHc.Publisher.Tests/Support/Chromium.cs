@@ -44,10 +44,38 @@ internal sealed class Chromium : IAsyncDisposable
         return opened;
     }
 
+    /// <summary>Opens a page of a site as a host would serve it, with a strict security policy. Nothing leaves the machine.</summary>
+    public async Task<OpenedPage> OpenServedAsync(BuiltSite site, Uri baseUrl, string path)
+    {
+        var context = await _browser.NewContextAsync(new BrowserNewContextOptions { ViewportSize = new ViewportSize { Width = 360, Height = 800 } });
+        await context.RouteAsync("**/*", async route =>
+        {
+            var address = route.Request.Url;
+            var asked = address.StartsWith(baseUrl.AbsoluteUri, StringComparison.Ordinal) ? new Uri(address).AbsolutePath[baseUrl.AbsolutePath.Length..] : null;
+            var file = asked is null ? "" : Path.Combine(site.Folder, asked.Length == 0 || asked.EndsWith('/') ? $"{asked}index.html" : asked);
+            await (File.Exists(file)
+                ? route.FulfillAsync(new RouteFulfillOptions { Path = file, Headers = new Dictionary<string, string> { ["Content-Security-Policy"] = "default-src 'self'", ["Content-Type"] = TypeOf(file) } })
+                : route.AbortAsync());
+        });
+        var opened = new OpenedPage(context, await context.NewPageAsync());
+        await opened.Page.GotoAsync($"{baseUrl}{path}");
+        return opened;
+    }
+
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
         await _browser.DisposeAsync();
         _playwright.Dispose();
     }
+
+    private static string TypeOf(string file) => Path.GetExtension(file) switch
+    {
+        ".html" => "text/html; charset=utf-8",
+        ".css" => "text/css",
+        ".js" => "text/javascript",
+        ".svg" => "image/svg+xml",
+        ".json" => "application/json",
+        _ => "application/octet-stream",
+    };
 }

@@ -3,6 +3,7 @@ using CcHc.Publisher.Model.Plans;
 using CcHc.Publisher.Model.Progress;
 using CcHc.Publisher.Model.Units;
 using CcHc.Publisher.Rendering.Feeds;
+using CcHc.Publisher.Rendering.LinkedData;
 using CcHc.Publisher.Rendering.Routing;
 using CcHc.Publisher.Rendering.Views;
 
@@ -19,6 +20,15 @@ public sealed class AgencyPage(Unit unit, Agency agency, Address address) : IPag
 
     /// <inheritdoc/>
     public bool IsIndexed => !unit.IsSample;
+
+    /// <inheritdoc/>
+    public void Describe(SchemaGraph graph, SiteScope site)
+    {
+        if (!agency.IsCollective)
+        {
+            graph.Agency(unit, agency);
+        }
+    }
 
     /// <inheritdoc/>
     public PageContent Build(PageScope scope)

@@ -1,3 +1,4 @@
+using CcHc.Publisher.Rendering.LinkedData;
 using CcHc.Publisher.Rendering.Routing;
 using CcHc.Publisher.Rendering.Views;
 
@@ -13,6 +14,10 @@ public sealed class DataCataloguePage : IPage
     public bool IsIndexed => true;
 
     /// <inheritdoc/>
+    public void Describe(SchemaGraph graph, SiteScope site) =>
+        graph.Catalogue(site.Words["title.data"], site.Site.Config.Language, site.Site.RealUnits.SelectMany(unit => unit.Plans, (unit, plan) => (unit, plan)));
+
+    /// <inheritdoc/>
     public PageContent Build(PageScope scope)
     {
         var site = scope.Site.Site;
@@ -26,6 +31,7 @@ public sealed class DataCataloguePage : IPage
                        scope.Links.To(routes.DataJson(unit, plan)), scope.Links.To(routes.DataCsv(unit, plan)),
                        scope.Links.To(routes.DataXlsx(unit, plan))),
             ],
+            scope.Site.AbsoluteUrl is null ? null : scope.Links.To(RouteTable.Dcat),
             scope.AsOf);
         return new PageContent(
             scope.Page("data", scope.Words["title.data"], scope.Words.Fill("description.data", ("title", site.Config.Title)), []),

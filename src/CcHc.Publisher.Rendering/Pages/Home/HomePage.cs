@@ -1,3 +1,4 @@
+using CcHc.Publisher.Rendering.LinkedData;
 using CcHc.Publisher.Rendering.Routing;
 using CcHc.Publisher.Rendering.Views;
 
@@ -11,6 +12,9 @@ public sealed class HomePage : IPage
 
     /// <inheritdoc/>
     public bool IsIndexed => true;
+
+    /// <inheritdoc/>
+    public void Describe(SchemaGraph graph, SiteScope site) => graph.WebSite(site.Site.Config.Title, site.Site.Config.Language);
 
     /// <inheritdoc/>
     public PageContent Build(PageScope scope)

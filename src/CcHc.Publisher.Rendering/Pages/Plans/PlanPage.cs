@@ -1,8 +1,10 @@
 using CcHc.Publisher.Model.Plans;
 using CcHc.Publisher.Model.Units;
 using CcHc.Publisher.Rendering.Feeds;
+using CcHc.Publisher.Rendering.LinkedData;
 using CcHc.Publisher.Rendering.Routing;
 using CcHc.Publisher.Rendering.Views;
+using CcHc.Publisher.Rendering.Words;
 
 namespace CcHc.Publisher.Rendering.Pages.Plans;
 
@@ -19,12 +21,14 @@ public sealed class PlanPage(Unit unit, Plan plan, Address address) : IPage
     public bool IsIndexed => !unit.IsSample;
 
     /// <inheritdoc/>
+    public void Describe(SchemaGraph graph, SiteScope site) => graph.Dataset(unit, plan, Description(site.Words), site.Progress.AsOf);
+
+    /// <inheritdoc/>
     public PageContent Build(PageScope scope)
     {
         var view = scope.Views.Plan(unit, plan);
-        var description = scope.Words.Fill("description.plan", ("plan", plan.Title), ("unit", unit.Name), ("tasks", $"{plan.Tasks.Count}"));
         return new PageContent(
-            scope.Page("plan", plan.Title, description, scope.TrailTo(unit), unit) with
+            scope.Page("plan", plan.Title, Description(scope.Words), scope.TrailTo(unit), unit) with
             {
                 Feed = scope.Feed(scope.Site.Routes.PlanFeed(unit, plan), FeedTitles.Of(scope.Words, plan)),
                 EmbedUrl = scope.Embedding(unit) is { } embedding ? $"{embedding}#{plan.Id}" : null,
@@ -36,6 +40,8 @@ public sealed class PlanPage(Unit unit, Plan plan, Address address) : IPage
                 KeyValuePair.Create<string, object>("detail", Detail(scope, view.Summary)),
             ]);
     }
+
+    private string Description(WordTable words) => words.Fill("description.plan", ("plan", plan.Title), ("unit", unit.Name), ("tasks", $"{plan.Tasks.Count}"));
 
     private PlanDetailView Detail(PageScope scope, SummaryView summary)
     {

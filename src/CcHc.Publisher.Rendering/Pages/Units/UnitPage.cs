@@ -1,5 +1,6 @@
 using CcHc.Publisher.Model.Units;
 using CcHc.Publisher.Rendering.Feeds;
+using CcHc.Publisher.Rendering.LinkedData;
 using CcHc.Publisher.Rendering.Routing;
 using CcHc.Publisher.Rendering.Views;
 
@@ -15,6 +16,17 @@ public sealed class UnitPage(Unit unit, Address address) : IPage
 
     /// <inheritdoc/>
     public bool IsIndexed => !unit.IsSample;
+
+    /// <inheritdoc/>
+    public void Describe(SchemaGraph graph, SiteScope site)
+    {
+        if (address == RouteTable.Home)
+        {
+            graph.WebSite(site.Site.Config.Title, site.Site.Config.Language);
+        }
+
+        graph.Unit(unit);
+    }
 
     /// <inheritdoc/>
     public PageContent Build(PageScope scope)
