@@ -14,6 +14,7 @@ const say = speaker(part('doc-ket-qua'));
 let shown = step; // How many results one wants to see.
 let isSettled; // Whether the reader has stopped at this query; the next key begins a new step of the history.
 let timer;
+let late;
 
 const inputs = () => [...part('loc').querySelectorAll('input')];
 const chosen = () => Object.fromEntries(Object.entries(facets).map(([facet, name]) => [facet, inputs().filter(i => i.name === name && i.checked).map(i => i.value)]));
@@ -61,13 +62,14 @@ function search({ isWhole = false, isSameList = false, offset = 0 } = {}) {
   document.body.classList.toggle('is-searching', !isIdle);
   part('truoc-khi-tim').hidden = !isIdle;
   part('ket-qua').hidden = isIdle;
+  clearTimeout(late);
   if (isIdle) {
     ask({ text, filters, limit: 0 }, () => {}); // What was asked before is not wanted any more.
     part('a-z').hidden = false;
     say('');
     return;
   }
-  const late = setTimeout(() => {
+  late = setTimeout(() => {
     part('so-ket-qua').textContent = words.loading;
     say(words.loading);
   }, 400);

@@ -191,6 +191,7 @@ if (form) {
   };
   if (page) {
     page.hidden = false;
+    document.getElementById('khong-tim').hidden = true;
   } else {
     suggest(form.dataset);
   }

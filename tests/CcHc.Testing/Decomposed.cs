@@ -1,9 +1,9 @@
 using System.Text;
 
-namespace CcHc.Publisher.Model.Tests;
+namespace CcHc.Testing;
 
 /// <summary>Vietnamese text taken apart, as a Mac's file names and some PDFs have it (form NFD).</summary>
-internal static class Decomposed
+public static class Decomposed
 {
     private static readonly string[] Rows =
     [
