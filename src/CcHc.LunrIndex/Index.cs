@@ -1,5 +1,4 @@
 using System.Text;
-using CcHc.LunrIndex.JavaScript;
 using CcHc.LunrIndex.Postings;
 
 namespace CcHc.LunrIndex;
@@ -30,16 +29,8 @@ public sealed class Index
         IndexWriter.Write(_data, stream);
     }
 
-    /// <summary>The terms in the order of the index, each with its documents: for whoever writes an index in parts.</summary>
-    public IEnumerable<TermPostings> Terms()
-    {
-        var inverted = InvertedIndex.Create(_data, PropertyOrder.Of([.. _data.Documents.Select(d => d.Name)]));
-        var weights = Weights.Create(_data, inverted);
-        foreach (var term in _data.Terms.Sorted())
-        {
-            yield return new TermPostings(_data.Terms[term], [.. Enumerable.Range(0, _data.Fields.Count).Select(field => Postings(inverted, weights, term, field))]);
-        }
-    }
+    /// <summary>The terms with their documents, for whoever writes the index in another form.</summary>
+    public IndexContent Content() => new(_data);
 
     /// <summary>The same as a string.</summary>
     public string ToJson()
@@ -47,18 +38,5 @@ public sealed class Index
         using var stream = new MemoryStream();
         SaveToJsonStream(stream);
         return Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length);
-    }
-
-    private Posting[] Postings(InvertedIndex inverted, Weights weights, int term, int field)
-    {
-        var documents = inverted.Documents(term, field);
-        var postings = new Posting[documents.Length];
-        for (var at = 0; at < postings.Length; at++)
-        {
-            var run = (documents[at] * _data.Fields.Count) + field;
-            postings[at] = new Posting(documents[at], weights.Of(_data.Counts.Pair(run, term), run));
-        }
-
-        return postings;
     }
 }

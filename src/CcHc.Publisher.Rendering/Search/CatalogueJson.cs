@@ -1,5 +1,5 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
+using CcHc.LunrIndex;
 
 namespace CcHc.Publisher.Rendering.Search;
 
@@ -7,10 +7,8 @@ namespace CcHc.Publisher.Rendering.Search;
 /// <remarks>A column is a list of value and count, since neighbours are often alike: <c>[0,12,1,30]</c>.</remarks>
 internal static class CatalogueJson
 {
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     /// <summary>The lists and columns; with the rows where they are all in one file.</summary>
-    public static byte[] Write(SearchCatalogue catalogue, bool withRows) => Write(json =>
+    public static byte[] Write(SearchCatalogue catalogue, IndexContent index, bool withRows) => JsonBytes.Write(json =>
     {
         json.WriteStartObject();
         WriteLabels(json, "units", catalogue.Units);
@@ -28,6 +26,7 @@ internal static class CatalogueJson
         WriteColumn(json, "year", catalogue.Rows.Select(r => r.Year));
         WriteColumn(json, "sample", catalogue.Rows.Select(r => r.IsSample ? 1 : 0));
         WriteAgencies(json, catalogue.Rows);
+        IndexLengths.Write(json, index);
         if (withRows)
         {
             json.WritePropertyName("rows");
@@ -38,18 +37,7 @@ internal static class CatalogueJson
     });
 
     /// <summary>Some rows alone.</summary>
-    public static byte[] WriteRows(IEnumerable<SearchRow> rows) => Write(json => WriteRows(json, rows));
-
-    private static byte[] Write(Action<Utf8JsonWriter> write)
-    {
-        using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream, Options))
-        {
-            write(json);
-        }
-
-        return stream.ToArray();
-    }
+    public static byte[] WriteRows(IEnumerable<SearchRow> rows) => JsonBytes.Write(json => WriteRows(json, rows));
 
     /// <summary>A row is title, context, detail and address; a context that is the one before is written as 0.</summary>
     private static void WriteRows(Utf8JsonWriter json, IEnumerable<SearchRow> rows)

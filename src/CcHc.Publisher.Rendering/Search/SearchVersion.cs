@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using CcHc.LunrIndex;
 
 namespace CcHc.Publisher.Rendering.Search;
 
@@ -21,11 +22,26 @@ internal sealed class SearchVersion : IDisposable
         Add([.. document.Agencies.Select(a => $"{a.Id}\n{a.Name}"), "", .. document.OtherNames, "", .. document.Texts]);
     }
 
+    /// <summary>Takes the index: its terms, and what weights are calculated from. A program that takes text apart or weighs otherwise writes other files.</summary>
+    public void Add(IndexContent index)
+    {
+        Add([.. index.Fields.Select(f => $"{f.Name} {f.Boost:R}"), $"{index.K1:R} {index.B:R} {Shards.Enough} {ShardedIndex.RowsOfFile}"]);
+        for (var document = 0; document < index.Documents; document++)
+        {
+            Add($"{index.Boost(document):R} {string.Join(' ', Enumerable.Range(0, index.Fields.Count).Select(field => index.Length(document, field)))}");
+        }
+
+        for (var term = 0; term < index.Terms; term++)
+        {
+            Add(index.Term(term));
+        }
+    }
+
     /// <summary>The name.</summary>
     public string Name() => Convert.ToHexStringLower(_hash.GetCurrentHash())[..Letters];
 
     /// <inheritdoc/>
     public void Dispose() => _hash.Dispose();
 
-    private void Add(params string[] texts) => _hash.AppendData(Encoding.UTF8.GetBytes(string.Join('\0', texts) + "\0\0"));
+    private void Add(params string[] texts) => Add(Encoding.UTF8.GetBytes(string.Join('\0', texts) + "\0\0"));
 }

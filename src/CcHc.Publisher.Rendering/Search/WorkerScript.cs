@@ -13,7 +13,10 @@ internal static class WorkerScript
     private const string Export = "export ";
 
     private static readonly string[] Modules =
-        ["search-text.js", "search-query.js", "search-clauses.js", "search-marks.js", "search-catalogue.js", "search-index.js", "search-engine.js", "search-worker.js"];
+    [
+        "search-text.js", "search-query.js", "search-clauses.js", "search-marks.js", "search-catalogue.js", "search-packed.js", "search-terms.js",
+        "search-index.js", "search-shards.js", "search-engine.js", "search-worker.js",
+    ];
 
     /// <summary>Everything but the settings.</summary>
     public static byte[] Engine => Encoding.UTF8.GetBytes($"{Read("lunr.min.js")}\n{string.Join('\n', Modules.Select(name => Classic(Read(name))))}");
@@ -78,6 +81,7 @@ internal static class WorkerScript
                 }
 
                 json.WriteEndArray();
+                json.WriteNumber("rowsOfFile", ShardedIndex.RowsOfFile);
             }
 
             json.WriteEndObject();

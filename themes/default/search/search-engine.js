@@ -46,7 +46,7 @@ async function find(source, query, filters) {
   }
   const unknown = new Set();
   for (const word of query.words) {
-    if (mayBeForgiven(word) && !(await isKnown(source, word))) unknown.add(word);
+    if (mayBeForgiven(word) && !(await source.knows(word.folded, isPrefix(word)))) unknown.add(word);
   }
   if (unknown.size > 0) {
     const documents = await look(source, query, { groups: [], isRequired: true, forgiven: unknown });
@@ -73,11 +73,4 @@ async function look(source, query, attempt) {
     .map(({ ref, score }) => ({ document: Number(ref.slice(1)), score: Math.round(score * 1e6) }))
     .sort((x, y) => y.score - x.score || x.document - y.document)
     .map(({ document }) => document);
-}
-
-async function isKnown(source, word) {
-  const term = word.folded;
-  const index = await source.index([]);
-  if (index.invertedIndex[term]) return true;
-  return isPrefix(word) && Object.keys(index.invertedIndex).some((known) => known.startsWith(term));
 }

@@ -1,10 +1,12 @@
 // Runs the search away from the page. Takes questions, gives an answer to each that no newer one has overtaken.
 import { answer } from './search-engine.js';
 import { openWholeIndex } from './search-index.js';
+import { openShards } from './search-shards.js';
 
 /** scope: the worker; settings: what WorkerScript.cs knows about the site. */
 export function start(scope, lunr, settings) {
-  const source = openWholeIndex(lunr, (name) => load(scope, settings, name).then((response) => response.json()));
+  const read = (name) => load(scope, settings, name).then((response) => response.json());
+  const source = settings.shards ? openShards(lunr, read, settings) : openWholeIndex(lunr, read);
   let waiting = null;
   let isBusy = false;
 
