@@ -49,6 +49,7 @@ internal sealed record TaskPageInput(CompiledTheme Theme, PageContent Content, S
             HomeUrl = links.To(RouteTable.Home),
             DataUrl = links.To(RouteTable.DataCatalogue),
             SearchUrl = links.To(RouteTable.Search),
+            SearchWorkerUrl = links.To(RouteTable.SearchWorker),
             AssetsUrl = links.ToFolder(RouteTable.Asset("")),
             Menu = [.. site.Pages.Select(page => new LinkView(page.Title, links.To(RouteTable.Page(page))))],
             Options = theme.Options.ToDictionary(o => o.Name, o => o.Kind == ThemeOptionKind.Links ? (object)Array.Empty<LinkView>() : o.Default, StringComparer.Ordinal),

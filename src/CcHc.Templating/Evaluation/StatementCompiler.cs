@@ -43,7 +43,23 @@ internal static class StatementCompiler
         };
     }
 
-    private static BlockCode Block(ScriptBlockStatement block) => new(block.Span, [.. block.Statements.Select(Compile)]);
+    private static BlockCode Block(ScriptBlockStatement block)
+    {
+        var code = new List<StatementCode>();
+        foreach (var statement in block.Statements.Select(Compile))
+        {
+            if (statement is PrintCode print && code.LastOrDefault() is RawCode raw)
+            {
+                code[^1] = new RawPrintCode(print.Span, raw.Text, print.Expression);
+            }
+            else
+            {
+                code.Add(statement);
+            }
+        }
+
+        return new BlockCode(block.Span, [.. code]);
+    }
 
     private static BlockCode? BlockOrNull(ScriptBlockStatement? block) => block is null ? null : Block(block);
 

@@ -85,8 +85,17 @@ internal sealed class VariableStack
     }
 
     /// <summary>The object in which a name is found; null when there is none.</summary>
-    public ScriptObject? SourceOf(Name name, ScriptObject? last) =>
-        _levels.Take(Count).OfType<ScriptObject>().Append(last).FirstOrDefault(members => members?.Contains(name) == true && IsSource(members, name, name, last));
+    public ScriptObject? SourceOf(Name name, ScriptObject? last)
+    {
+        var at = Count - 1;
+        while (at >= 0 && _levels[at] is ScriptObject members && !members.Contains(name))
+        {
+            at--;
+        }
+
+        var source = at < 0 ? last : _levels[at] as ScriptObject;
+        return source?.Contains(name) == true && IsSource(source, name, name, last) ? source : null;
+    }
 
     public void EnterLoop(LoopState loop)
     {

@@ -3,7 +3,7 @@ using CcHc.Templating.Syntax;
 
 namespace CcHc.Templating.Evaluation;
 
-/// <summary>The commonest pipe: into a function of a group, with arguments or without, <c>title | site.escape</c>.</summary>
+/// <summary>The commonest pipe: into a function of a group that does not change, with arguments or without, <c>title | site.escape</c>.</summary>
 /// <param name="pipe">The same as any other pipe, for all that is not common.</param>
 /// <param name="from">The value.</param>
 /// <param name="group">The name of the group.</param>
@@ -27,12 +27,13 @@ internal sealed class FilterCode(PipeCode pipe, ExpressionCode from, GlobalCode 
         }
 
         var value = from.Evaluate(context);
-        if (FindFunction(context) is not { } found || context.Pipe is not null)
+        var known = _known is { Source: { } source } before && context.IsSource(source, group.Name) ? before : FindAnew(context);
+        if (known is null || context.Pipe is not null)
         {
             return pipe.Into(context, value);
         }
 
-        return arguments.Items.Length == 0 ? Call(context, found, value) : CallWithArguments(context, found, value);
+        return arguments.Items.Length == 0 ? Call(context, known, value) : CallWithArguments(context, known, value);
     }
 
     public override void Print(TemplateContext context)
@@ -47,32 +48,32 @@ internal sealed class FilterCode(PipeCode pipe, ExpressionCode from, GlobalCode 
         }
     }
 
-    private object? Call(TemplateContext context, IScriptCustomFunction found, object? value)
+    private object? Call(TemplateContext context, KnownFunction known, object? value)
     {
-        if (found is not IDirectFunction { Unary: { } call } direct || !call.TryInvoke(value, out var result))
+        if (known.Unary is not { } call || !call.TryInvoke(value, out var result))
         {
             return pipe.Into(context, value);
         }
 
-        if (!_isNoWord && direct.IsPure)
+        if (!_isNoWord && known.IsPure)
         {
-            Remember(context, result);
+            Remember(context, known, result);
         }
 
         return result;
     }
 
-    private object? CallWithArguments(TemplateContext context, IScriptCustomFunction found, object? value)
+    private object? CallWithArguments(TemplateContext context, KnownFunction known, object? value)
     {
-        if (!ArgumentBinder.IsPlain(found, _spans.Length))
+        if (!ArgumentBinder.IsPlain(known.Function, _spans.Length))
         {
             return pipe.Into(context, value);
         }
 
-        if (arguments.Items.Length == 1 && found is IDirectFunction { Binary: { } call })
+        if (known.Binary is { } call)
         {
             var argument = arguments.Items[0].Evaluate(context);
-            return call.TryInvoke(value, argument, out var result) ? result : CallInFull(context, found, [value, argument]);
+            return call.TryInvoke(value, argument, out var result) ? result : CallInFull(context, known, [value, argument]);
         }
 
         var values = new object?[_spans.Length];
@@ -82,36 +83,29 @@ internal sealed class FilterCode(PipeCode pipe, ExpressionCode from, GlobalCode 
             values[i] = arguments.Items[i - 1].Evaluate(context);
         }
 
-        return CallInFull(context, found, values);
+        return CallInFull(context, known, values);
     }
 
-    private object? CallInFull(TemplateContext context, IScriptCustomFunction found, object?[] values) =>
-        FunctionCalls.Call(function, found, ArgumentBinder.BindPlain(context, function.Span, found, values, _spans));
+    private object? CallInFull(TemplateContext context, KnownFunction known, object?[] values) =>
+        FunctionCalls.Call(function, known.Function, ArgumentBinder.BindPlain(context, function.Span, known.Function, values, _spans));
 
-    private IScriptCustomFunction? FindFunction(TemplateContext context)
+    private KnownFunction? FindAnew(TemplateContext context)
     {
-        if (_known is { } known && context.IsSource(known.Source, group.Name))
-        {
-            return known.Function;
-        }
-
-        if (!context.TryGetValue(group.Name, out var value) || value is not ScriptObject functions
+        if (!context.TryGetValue(group.Name, out var members) || members is not ScriptObject functions
             || !functions.TryGet(function.Name, out var member) || member is not IScriptCustomFunction found)
         {
             return null;
         }
 
-        if (context.SourceOf(group.Name) is { IsReadOnly: true } source)
-        {
-            _known = new KnownFunction(source, found);
-        }
-
-        return found;
+        var source = context.SourceOf(group.Name) is { IsReadOnly: true } fixedSource ? fixedSource : null;
+        return _known is { } known && ReferenceEquals(known.Function, found) && ReferenceEquals(known.Source, source)
+            ? known
+            : _known = new KnownFunction(source, found);
     }
 
-    private void Remember(TemplateContext context, object? result)
+    private void Remember(TemplateContext context, KnownFunction known, object? result)
     {
-        if (_word is not null && _known is { } known && context.IsSource(known.Source, group.Name, _word.Root) && _word.IsTextIn(known.Source))
+        if (_word is not null && known.Source is not null && context.IsSource(known.Source, group.Name, _word.Root) && _word.IsTextIn(known.Source))
         {
             _last = new FilteredWord(known.Source, result);
         }

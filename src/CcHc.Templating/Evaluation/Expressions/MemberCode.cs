@@ -19,7 +19,14 @@ internal sealed class MemberCode(SourceSpan span, ExpressionCode target, string 
     public override object? Find(TemplateContext context)
     {
         var value = _path is not null ? _path.Find(context) : Target.Evaluate(context);
-        if (value is ScriptObject members)
+        if (_last is { } last && value is not null && last.IsFor(value, context.Accessors))
+        {
+            if (last.TryGet(value, out var member))
+            {
+                return member;
+            }
+        }
+        else if (value is ScriptObject members)
         {
             if (members.TryGet(Name, out var found))
             {
@@ -32,10 +39,6 @@ internal sealed class MemberCode(SourceSpan span, ExpressionCode target, string 
             {
                 return property;
             }
-        }
-        else if (value is not null && _last is { } last && last.IsFor(value, context.Accessors) && last.TryGet(value, out var member))
-        {
-            return member;
         }
 
         return FindAnew(context, value);

@@ -6,5 +6,7 @@ namespace CcHc.Templating.Evaluation;
 /// <summary>An expression whose value is printed.</summary>
 internal sealed class PrintCode(SourceSpan span, ExpressionCode expression) : StatementCode(span)
 {
-    public override void Execute(TemplateContext context) => expression.Print(context);
+    public ExpressionCode Expression { get; } = expression;
+
+    public override void Execute(TemplateContext context) => Expression.Print(context);
 }

@@ -6,5 +6,7 @@ namespace CcHc.Templating.Evaluation;
 /// <summary>Text between the braces.</summary>
 internal sealed class RawCode(SourceSpan span, string text) : StatementCode(span)
 {
-    public override void Execute(TemplateContext context) => context.Output!.Write(text.AsSpan());
+    public string Text { get; } = text;
+
+    public override void Execute(TemplateContext context) => context.Output!.Write(Text.AsSpan());
 }
