@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace CcHc.Templating.Runtime;
@@ -43,11 +44,15 @@ internal sealed class ScriptOutput
     public string PushIndent(string indent)
     {
         var before = _indent;
-        _indent = before + indent;
+        RestoreIndent(before + indent);
         return before;
     }
 
-    public void RestoreIndent(string before) => _indent = before;
+    public void RestoreIndent(string before)
+    {
+        _indent = before;
+        _room = Room();
+    }
 
     /// <summary>Gives the text and gives the buffer back; the output can be used again.</summary>
     public string TakeText()
@@ -91,16 +96,26 @@ internal sealed class ScriptOutput
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Write(ReadOnlySpan<char> text)
     {
-        // There is room below the limit only where the text is kept, and no indentation to think of.
-        if (text.Length <= _room - _used && _indent.Length == 0)
+        var used = _used;
+        if (text.Length <= _room - used)
         {
-            text.CopyTo(_buffer.AsSpan(_used));
-            _used += text.Length;
-            return;
+            text.CopyTo(_buffer.AsSpan(used));
+            _used = used + text.Length;
         }
+        else
+        {
+            WriteSlowly(text);
+        }
+    }
 
+    /// <summary>Up to where can be written without a second thought: text that is kept, below the limit, and no indentation to think of.</summary>
+    private int Room() => _indent.Length > 0 ? 0 : _limit > 0 ? Math.Min(_buffer.Length, _limit) : _buffer.Length;
+
+    private void WriteSlowly(ReadOnlySpan<char> text)
+    {
         if (text.IsEmpty)
         {
             return;
@@ -187,7 +202,7 @@ internal sealed class ScriptOutput
             }
 
             _buffer = larger;
-            _room = _limit > 0 ? Math.Min(larger.Length, _limit) : larger.Length;
+            _room = Room();
         }
 
         text.CopyTo(_buffer.AsSpan(_used));

@@ -18,17 +18,22 @@ internal sealed class BlockCode(SourceSpan span, StatementCode[] statements) : S
             throw new ScriptRuntimeException(Span, "This is nested too deep.");
         }
 
+        var code = statements;
         var i = 0;
         try
         {
-            for (; i < statements.Length && context.Flow == FlowState.None; i++)
+            for (; i < code.Length; i++)
             {
-                statements[i].Execute(context);
+                code[i].Execute(context);
+                if (context.Flow != FlowState.None)
+                {
+                    break;
+                }
             }
         }
         catch (ScriptValueException failure)
         {
-            throw new ScriptRuntimeException(statements[i].Span, failure.Message);
+            throw new ScriptRuntimeException(code[i].Span, failure.Message);
         }
 
         context.BlockDepth--;
