@@ -32,6 +32,7 @@ internal static class ExpressionCompiler
             ScriptThisExpression => new ThisCode(span),
             ScriptIsEmptyExpression test => new IsEmptyCode(span, Compile(test.Target)),
             ScriptIncrementDecrementExpression step => new IncrementCode(span, Compile(step.Operand), step.IsIncrement, step.IsPrefix),
+            ScriptAssignExpression { Operator: ScriptBinaryOperator.EmptyCoalescing } assign => new CoalesceAssignCode(span, Compile(assign.Target), Compile(assign.Value)),
             ScriptAssignExpression { Operator: { } op } assign => new CompoundAssignCode(assign, Compile(assign.Target), op, Compile(assign.Value)),
             ScriptAssignExpression assign => new AssignCode(span, Compile(assign.Target), Compile(assign.Value)),
             ScriptAnonymousFunction anonymous => Function(anonymous.Function),

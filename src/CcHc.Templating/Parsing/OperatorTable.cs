@@ -43,6 +43,7 @@ internal static class OperatorTable
         "/=" => ScriptBinaryOperator.Divide,
         "//=" => ScriptBinaryOperator.DivideRound,
         "%=" => ScriptBinaryOperator.Modulus,
+        "??=" => ScriptBinaryOperator.EmptyCoalescing,
         _ => null,
     };
 
