@@ -42,6 +42,9 @@ public sealed class RouteTable(Unit? rootUnit)
     /// <summary>The theme's style sheet.</summary>
     public static Address Style { get; } = Asset("site.css");
 
+    /// <summary>The theme's picture for shared links.</summary>
+    public static Address Picture { get; } = Asset("chia-se.png");
+
     /// <summary>The theme's style of fragments for other pages.</summary>
     public static Address FragmentStyle { get; } = Asset("nhung.css");
 

@@ -20,6 +20,9 @@ namespace CcHc.Publisher.Rendering.Sites;
 /// <summary>A site and a theme to a stream of files.</summary>
 public sealed class SiteRenderer
 {
+    /// <summary>The option of themes by which a site chooses the picture for shared links.</summary>
+    private const string PictureOption = "picture";
+
     private readonly SiteScope _scope;
     private readonly Theme _theme;
     private readonly CompiledTheme _templates;
@@ -97,8 +100,15 @@ public sealed class SiteRenderer
             select new GeneratedFile(sheet.At.OutputPath, Encoding.UTF8.GetBytes(sheet.Text)));
     }
 
+    /// <summary>The picture for shared links: the one that the site chose, or the theme's own, if it has one.</summary>
+    private Address? Picture() => _theme.Settings.Images.TryGetValue(PictureOption, out var chosen)
+        ? RouteTable.Asset(chosen.Path)
+        : HasAsset(RouteTable.Picture) ? RouteTable.Picture : null;
+
+    private bool HasAsset(Address address) => _theme.Assets.Any(a => RouteTable.Asset(a.Path) == address);
+
     /// <summary>A theme need not have a style for fragments; the colours that the site chose hold for them too.</summary>
-    private IReadOnlyList<Address> FragmentStyles() => _theme.Assets.All(a => RouteTable.Asset(a.Path) != RouteTable.FragmentStyle)
+    private IReadOnlyList<Address> FragmentStyles() => !HasAsset(RouteTable.FragmentStyle)
         ? []
         : _theme.Settings.Colors.Count == 0 ? [RouteTable.FragmentStyle] : [RouteTable.FragmentStyle, RouteTable.Colors];
 
@@ -164,6 +174,7 @@ public sealed class SiteRenderer
         AssetsUrl = links.ToFolder(RouteTable.Asset("")),
         Menu = [.. _scope.Site.Pages.Select(p => new LinkView(p.Title, links.To(RouteTable.Page(p))))],
         ColorsUrl = _theme.Settings.Colors.Count > 0 ? links.To(RouteTable.Colors) : null,
+        PictureUrl = _scope.AbsoluteUrl is { } baseUrl ? Picture()?.At(baseUrl) : null,
         Options = OptionViews.Of(_theme, links),
     };
 }

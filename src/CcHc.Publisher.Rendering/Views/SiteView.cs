@@ -33,6 +33,9 @@ public sealed record SiteView
     /// <summary>The colours that the site chose, as a style sheet behind the theme's own; null where it chose none.</summary>
     public string? ColorsUrl { get; init; }
 
+    /// <summary>The full address of the picture that goes with shared links; null where the site has no <c>base_url</c>, or neither it nor the theme a picture.</summary>
+    public string? PictureUrl { get; init; }
+
     /// <summary>What the site chose of what the theme offers, by the option's name.</summary>
     public required IReadOnlyDictionary<string, object?> Options { get; init; }
 }
