@@ -15,6 +15,7 @@ let shown = step; // How many results one wants to see.
 let isSettled; // Whether the reader has stopped at this query; the next key begins a new step of the history.
 let timer;
 let late;
+let pause;
 
 const inputs = () => [...part('loc').querySelectorAll('input')];
 const chosen = () => Object.fromEntries(Object.entries(facets).map(([facet, name]) => [facet, inputs().filter(i => i.name === name && i.checked).map(i => i.value)]));
@@ -63,6 +64,7 @@ function search({ isWhole = false, isSameList = false, offset = 0 } = {}) {
   part('truoc-khi-tim').hidden = !isIdle;
   part('ket-qua').hidden = isIdle;
   clearTimeout(late);
+  clearTimeout(pause);
   if (isIdle) {
     ask({ text, filters, limit: 0 }, () => {}); // What was asked before is not wanted any more.
     part('a-z').hidden = false;
@@ -78,7 +80,7 @@ function search({ isWhole = false, isSameList = false, offset = 0 } = {}) {
     clearTimeout(late);
     show(found, { text, isFiltered, isSameList, offset });
     if (!found.error && found.exactness !== 'all' && !offset) {
-      offerFewer(text, filters);
+      pause = setTimeout(offerFewer, isWhole ? 0 : 1000, text, filters); // Not while the next word is on its way.
     }
   };
   const inTime = then => found => {

@@ -119,7 +119,7 @@ public sealed class SearchSafetyTests(SearchedSite searched) : IClassFixture<Sea
     {
         Assert.Empty(opened.Dialogs);
         Assert.Empty(opened.Errors);
-        Assert.Equal(1, await opened.Page.Locator("script").CountAsync());
+        Assert.Equal(1, await opened.Page.Locator("script:not([type='application/ld+json'])").CountAsync());
         Assert.Equal(0, await opened.Page.Locator(":is(form, #tim-kiem) :is(img, iframe, object, b, style, [onclick], [onerror])").CountAsync());
     }
 }
