@@ -19,6 +19,10 @@ public sealed class AbbreviationTable
         ("TTĐT", "thông tin điện tử"), ("CTTĐT", "cổng thông tin điện tử"), ("CBCCNLĐ", "cán bộ công chức người lao động"), ("NTM", "nông thôn mới"),
         ("ANTT", "an ninh trật tự"), ("TTATXH", "trật tự an toàn xã hội"), ("PCCC", "phòng cháy chữa cháy"), ("GPMB", "giải phóng mặt bằng"),
         ("KNTC", "khiếu nại tố cáo"), ("PAKN", "phản ánh kiến nghị"), ("SXKD", "sản xuất kinh doanh"), ("NNPTNT", "nông nghiệp phát triển nông thôn"),
+        ("AI", "trí tuệ nhân tạo"), ("ATTT", "an toàn thông tin"), ("ATTP", "an toàn thực phẩm"), ("ATGT", "an toàn giao thông"), ("BHYT", "bảo hiểm y tế"),
+        ("BHTN", "bảo hiểm thất nghiệp"), ("CQĐT", "chính quyền điện tử"), ("CQS", "chính quyền số"), ("DTTS", "dân tộc thiểu số"),
+        ("ĐMST", "đổi mới sáng tạo"), ("ĐTC", "đầu tư công"), ("GCN", "giấy chứng nhận"), ("NLĐ", "người lao động"), ("NVQS", "nghĩa vụ quân sự"),
+        ("PBGDPL", "phổ biến giáo dục pháp luật"), ("PCTN", "phòng chống tham nhũng"), ("QSDĐ", "quyền sử dụng đất"), ("XDCB", "xây dựng cơ bản"),
     ];
 
     private readonly Dictionary<string, List<Abbreviation>> _byFirstWord = new(StringComparer.Ordinal);

@@ -17,6 +17,7 @@ internal static class CatalogueJson
         WriteLabels(json, "states", catalogue.States);
         WriteLabels(json, "timelinesses", catalogue.Timeliness);
         WriteLabels(json, "deadlines", catalogue.Deadlines);
+        WriteColumn(json, "parts", catalogue.Rows.Select(r => r.Parts));
         WriteColumn(json, "kind", catalogue.Rows.Select(r => (int)r.Kind));
         WriteColumn(json, "unit", catalogue.Rows.Select(r => r.Unit));
         WriteColumn(json, "plan", catalogue.Rows.Select(r => r.Plan));

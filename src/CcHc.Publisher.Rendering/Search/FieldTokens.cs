@@ -3,8 +3,8 @@ using CcHc.Publisher.Model.Text;
 namespace CcHc.Publisher.Rendering.Search;
 
 /// <summary>
-/// The tokens of a field: folded words as they are, exact words behind <c>'</c> where they have marks, pairs of folded words behind <c>_</c>, pairs of
-/// exact ones behind <c>"</c>, codes whole, periods behind <c>#</c>. The browser makes the same of a query (<c>search-query.js</c>).
+/// The tokens of a field: folded words as they are, exact words behind <c>'</c> where they have marks, pairs of folded words behind <c>_</c>, codes
+/// whole, periods behind <c>#</c>. The browser makes the same of a query (<c>search-query.js</c>).
 /// </summary>
 /// <param name="abbreviations">Short forms, which are found by what they stand for and the other way round.</param>
 internal sealed class FieldTokens(AbbreviationTable abbreviations)
@@ -14,9 +14,6 @@ internal sealed class FieldTokens(AbbreviationTable abbreviations)
 
     /// <summary>What stands before a pair of folded words.</summary>
     public const char Pair = '_';
-
-    /// <summary>What stands before a pair of words of which one has marks.</summary>
-    public const char ExactPair = '"';
 
     /// <summary>The tokens of some texts; no pair reaches from one text into the next.</summary>
     public IReadOnlyList<string> Of(IEnumerable<string> texts)
@@ -78,10 +75,7 @@ internal sealed class FieldTokens(AbbreviationTable abbreviations)
         var exact = words.Select(SearchText.Exact).ToArray();
         tokens.AddRange(folded);
         tokens.AddRange(exact.Where((word, at) => word != folded[at]).Select(word => Exact + word));
-        var exactPairs = SearchText.Pairs(exact);
-        var foldedPairs = SearchText.Pairs(folded);
-        tokens.AddRange(foldedPairs.Select(pair => Pair + pair));
-        tokens.AddRange(exactPairs.Where((pair, at) => pair != foldedPairs[at]).Select(pair => ExactPair + pair));
+        tokens.AddRange(SearchText.Pairs(folded).Select(pair => Pair + pair));
         return folded;
     }
 }

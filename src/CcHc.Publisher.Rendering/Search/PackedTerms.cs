@@ -47,8 +47,7 @@ internal sealed class PackedTerms(IndexContent index)
 
     private void AddName(TermFamily family)
     {
-        var forms = family.Forms.Select(f => family.Key[0] == FieldTokens.Pair ? FieldTokens.Pair + f.Packed : f.Packed);
-        var names = family.Forms.Count > 0 ? forms.ToArray() : [family.Key];
+        string[] names = family.Forms.Count > 0 ? [.. family.Forms.Select(f => f.Packed)] : [family.Key];
         var shared = Math.Min(_last.AsSpan().CommonPrefixLength(names[0]), PackedNumbers.LargestDigit);
         PackedNumbers.Write(_names, shared);
         _names.Append(names[0].AsSpan(shared));

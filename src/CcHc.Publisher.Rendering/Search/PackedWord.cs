@@ -10,7 +10,7 @@ internal static class PackedWord
     private const string Capitals = "ABEOPUDFRXSJ";
     private const string Folded = "aaeooud";
 
-    /// <summary>An exact word, or several with blanks between.</summary>
+    /// <summary>An exact word.</summary>
     public static string Pack(string exact)
     {
         var packed = new StringBuilder(exact);

@@ -30,8 +30,11 @@ internal sealed class SearchCatalogue
     public IReadOnlyList<SearchRow> Rows => _rows;
 
     /// <summary>Adds a document.</summary>
-    public void Add(SearchDocument document) => _rows.Add(new SearchRow
+    /// <param name="document">The document.</param>
+    /// <param name="parts">How many documents of the index are its parts.</param>
+    public void Add(SearchDocument document, int parts) => _rows.Add(new SearchRow
     {
+        Parts = parts,
         Kind = document.Kind,
         Title = document.Title,
         Context = document.Context,

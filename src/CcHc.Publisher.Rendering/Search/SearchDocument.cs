@@ -46,4 +46,7 @@ public sealed record SearchDocument
 
     /// <summary>Its other texts: what it says, who joins, when it is due.</summary>
     public IReadOnlyList<string> Texts { get; init; } = [];
+
+    /// <summary>The paragraphs of a long text: words that stand in one of them together say more than words from here and there.</summary>
+    public IReadOnlyList<string> Paragraphs { get; init; } = [];
 }

@@ -62,11 +62,8 @@ public sealed class SearchDocuments(Site site, SiteProgress progress, RouteTable
             Unit = unit,
             Plan = plan,
             Year = plan.Period.LastYear,
-            Texts =
-            [
-                plan.NumberAsWritten ?? "", plan.Period.ToString(), unit.Name, plan.Signer?.Name ?? "", .. plan.Recipients,
-                .. sections.Where(s => s.Heading is null).SelectMany(s => s.Paragraphs),
-            ],
+            Texts = [plan.NumberAsWritten ?? "", plan.Period.ToString(), unit.Name, plan.Signer?.Name ?? ""],
+            Paragraphs = [.. plan.LegalBases, .. sections.Where(s => s.Heading is null).SelectMany(s => s.Paragraphs)],
         };
         foreach (var section in sections)
         {
@@ -79,7 +76,7 @@ public sealed class SearchDocuments(Site site, SiteProgress progress, RouteTable
                     Unit = unit,
                     Plan = plan,
                     Year = plan.Period.LastYear,
-                    Texts = [unit.Name, .. document.Texts],
+                    Texts = [unit.Name],
                 };
             }
         }
@@ -134,7 +131,7 @@ public sealed class SearchDocuments(Site site, SiteProgress progress, RouteTable
             Context = "",
             Detail = SearchContext.Shorten(sections.SelectMany(s => s.Paragraphs).FirstOrDefault() ?? ""),
             Url = address,
-            Texts = [.. sections.Where(s => s.Heading is null).SelectMany(s => s.Paragraphs)],
+            Paragraphs = [.. sections.Where(s => s.Heading is null).SelectMany(s => s.Paragraphs)],
         };
         foreach (var section in sections)
         {
@@ -152,6 +149,6 @@ public sealed class SearchDocuments(Site site, SiteProgress progress, RouteTable
         Context = "",
         Detail = SearchContext.Shorten(section.Paragraphs.Count > 0 ? section.Paragraphs[0] : ""),
         Url = $"{address}#{heading.Id}",
-        Texts = [.. section.Above.Select(h => h.Text), .. section.Paragraphs],
+        Paragraphs = [.. section.Above.Select(h => h.Text), .. section.Paragraphs],
     };
 }

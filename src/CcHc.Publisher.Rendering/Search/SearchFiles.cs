@@ -22,8 +22,7 @@ public static class SearchFiles
         version.Add(WorkerScript.Engine);
         foreach (var document in documents)
         {
-            index.Add(document);
-            catalogue.Add(document);
+            catalogue.Add(document, index.Add(document));
             version.Add(document);
         }
 

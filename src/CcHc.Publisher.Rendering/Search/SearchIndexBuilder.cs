@@ -16,14 +16,25 @@ internal sealed class SearchIndexBuilder(AbbreviationTable abbreviations, int ye
 
     private int _count;
 
-    /// <summary>Adds a document. Its reference is <c>d</c> and its place, from 0.</summary>
-    public void Add(SearchDocument document) => _builder.Add(new Document
+    /// <summary>Adds the parts of a document. The reference of a part is <c>d</c> and its place among all parts, from 0.</summary>
+    /// <returns>How many parts it has.</returns>
+    public int Add(SearchDocument document)
     {
-        ["id"] = $"d{_count++}",
-        [Title] = _tokens.Of(document.OtherNames.Prepend(document.Title)),
-        [Text] = _tokens.Of(document.Texts),
-        Boost = SearchWeights.Of(document, year),
-    });
+        var title = _tokens.Of(document.OtherNames.Prepend(document.Title));
+        var parts = SearchParts.Of(document);
+        foreach (var texts in parts)
+        {
+            _builder.Add(new Document
+            {
+                ["id"] = $"d{_count++}",
+                [Title] = title,
+                [Text] = _tokens.Of(texts),
+                Boost = SearchWeights.Of(document, year),
+            });
+        }
+
+        return parts.Count;
+    }
 
     /// <summary>The index of what was added.</summary>
     public LunrIndex.Index Build() => _builder.Build();

@@ -3,6 +3,9 @@ namespace CcHc.Publisher.Rendering.Search;
 /// <summary>What the browser knows of a document besides its words; numbers are places in the lists of <see cref="SearchCatalogue"/>, -1 is none.</summary>
 internal sealed record SearchRow
 {
+    /// <summary>How many documents of the index are its parts, one after another.</summary>
+    public required int Parts { get; init; }
+
     /// <summary>What it is.</summary>
     public required SearchKind Kind { get; init; }
 

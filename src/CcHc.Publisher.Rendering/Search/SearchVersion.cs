@@ -19,7 +19,7 @@ internal sealed class SearchVersion : IDisposable
     {
         Add(document.Url, document.Title, document.Context, document.Detail, $"{document.Kind}{document.Answers}{document.Deadline}{document.Year}{document.Unit?.IsSample}");
         Add(document.Unit?.Name ?? "", document.Plan?.Title ?? "");
-        Add([.. document.Agencies.Select(a => $"{a.Id}\n{a.Name}"), "", .. document.OtherNames, "", .. document.Texts]);
+        Add([.. document.Agencies.Select(a => $"{a.Id}\n{a.Name}"), "", .. document.OtherNames, "", .. document.Texts, "", .. document.Paragraphs]);
     }
 
     /// <summary>Takes the index: its terms, and what weights are calculated from. A program that takes text apart or weighs otherwise writes other files.</summary>

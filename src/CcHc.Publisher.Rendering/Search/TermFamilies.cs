@@ -15,14 +15,14 @@ internal static class TermFamilies
         {
             var term = index.Term(number);
             ThrowIf(term.AsSpan().ContainsAny(",|") || term.AsSpan().ContainsAnyInRange('A', 'Z'), term);
-            if (term[0] is not (FieldTokens.Exact or FieldTokens.ExactPair))
+            if (term[0] != FieldTokens.Exact)
             {
                 folded.Add(term, number);
                 continue;
             }
 
             var packed = PackedWord.Pack(term[1..]);
-            var key = term[0] == FieldTokens.ExactPair ? FieldTokens.Pair + PackedWord.Fold(packed) : PackedWord.Fold(packed);
+            var key = PackedWord.Fold(packed);
             if (!forms.TryGetValue(key, out var ofKey))
             {
                 forms[key] = ofKey = [];

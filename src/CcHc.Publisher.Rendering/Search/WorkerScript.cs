@@ -14,8 +14,8 @@ internal static class WorkerScript
 
     private static readonly string[] Modules =
     [
-        "search-text.js", "search-query.js", "search-clauses.js", "search-marks.js", "search-catalogue.js", "search-packed.js", "search-terms.js",
-        "search-index.js", "search-shards.js", "search-engine.js", "search-worker.js",
+        "search-text.js", "search-words.js", "search-query.js", "search-clauses.js", "search-ranking.js", "search-marks.js", "search-catalogue.js",
+        "search-packed.js", "search-terms.js", "search-index.js", "search-shards.js", "search-engine.js", "search-worker.js",
     ];
 
     /// <summary>Everything but the settings.</summary>

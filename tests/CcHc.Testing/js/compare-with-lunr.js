@@ -16,16 +16,14 @@ let results = 0;
 
 for (const [number, text] of queries.entries()) {
   const query = readQuery(text, number % 2 === 0);
-  const groups = [...query.codes, ...query.periods];
-  const forgiven = new Set(query.words.filter(mayBeForgiven));
-  for (const attempt of [{ groups, isRequired: true, forgiven: new Set() }, { groups: [], isRequired: true, forgiven }, { groups: [], isRequired: false, forgiven }]) {
-    const clauses = clausesOf(query, attempt);
+  for (const forgiven of [[], query.words.filter(mayBeForgiven)]) {
+    const clauses = clausesOf(query, query.groups, new Set(forgiven));
     const ask = (index) => index.query((lunrQuery) => clauses.forEach((clause) => lunrQuery.clause({ ...clause })));
     const expected = scores(ask(whole));
     const actual = scores(ask(await packed.index(clauses)));
     results += expected.size;
     if (expected.size !== actual.size || [...expected].some(([ref, score]) => !(Math.abs(actual.get(ref) - score) < 1e-9))) {
-      different.push(`${text} (required: ${attempt.isRequired})`);
+      different.push(`${text} (forgiven: ${forgiven.length})`);
     }
   }
 }

@@ -2,13 +2,16 @@
 const KINDS = ['unit', 'plan', 'section', 'task', 'indicator', 'agency', 'page'];
 const FACETS = { unit: 'units', plan: 'plans', agency: 'agencies', state: 'states', deadline: 'deadlines' };
 
-/** The catalogue of a file: { count, kind(at), state(at) …, filter(documents, filters) }. */
+/** The catalogue of a file: { count, parts, documentOf(part), describe(at), filter(documents, filters) }. */
 export function openCatalogue(file) {
   const columns = Object.fromEntries(['kind', 'unit', 'plan', 'state', 'timeliness', 'deadline', 'year', 'sample'].map((name) => [name, column(file[name])]));
   columns.agency = file.agency;
+  const owners = column(file.parts).flatMap((parts, at) => new Array(parts).fill(at));
   const value = (list, number) => (number < 0 ? null : list[number][0]);
   return {
     count: file.agency.length,
+    parts: owners.length,
+    documentOf: (part) => owners[part],
     describe: (at) => ({
       kind: KINDS[columns.kind[at]],
       sample: columns.sample[at] === 1,

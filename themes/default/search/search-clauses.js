@@ -1,18 +1,22 @@
 // Makes clauses for lunr out of a query: { term, boost, presence, wildcard, editDistance, usePipeline }. Nothing that was typed goes through
-// lunr's own syntax. What counts how much stands here; the weights of documents and titles are in SearchWeights.cs.
+// lunr's own syntax. What counts how much stands here; the weights of documents and titles are in SearchWeights.cs, what becomes of
+// documents that have only some of the words in search-ranking.js.
+
+// Words side by side as they were typed say more than the words themselves; a word with its marks says a little more than one without.
 const WORD = 1;
-const FINISHED = 2;
-const EXACT = 3;
-const PAIR = 2;
-const EXACT_PAIR = 2;
+const EXACT = 1;
+const PAIR = 30;
 const GROUP = 4;
+// Words that stand inside a code or a period which is known.
+const GROUPED = 0.5;
+// Words that only begin as the one that is being typed, or differ in a letter.
+const BEGUN = 0.5;
 const SLIP = 0.5;
 
 const FORGIVEN_FROM = 5;
 const PREFIX_FROM = 2;
 
 const OPTIONAL = 1;
-const REQUIRED = 2;
 const NO_WILDCARD = 0;
 const TRAILING = 2;
 
@@ -26,43 +30,34 @@ export function isPrefix(word) {
   return word.isUnfinished && word.folded.length >= PREFIX_FROM;
 }
 
-/**
- * The clauses of one attempt.
- * attempt: { groups: the codes and periods that stand for their words, isRequired: whether every word must be there, forgiven: Set of words }
- */
-export function clausesOf(query, { groups, isRequired, forgiven }) {
-  const presence = isRequired ? REQUIRED : OPTIONAL;
-  const grouped = (at) => groups.some((group) => group.from <= at && at < group.to);
-  const clauses = [];
-  for (const group of groups) {
-    const isOpen = query.words[group.to - 1].isUnfinished && !group.token.startsWith('#');
-    clauses.push(clause(group.token, GROUP, presence, { wildcard: isOpen ? TRAILING : NO_WILDCARD }));
-  }
+/** The clauses of a query; groups: its codes and periods that are in the index; forgiven: a Set of its words that are not. */
+export function clausesOf(query, groups, forgiven) {
+  const clauses = groups.map(({ token, isOpen }) => clause(token, GROUP, { wildcard: isOpen ? TRAILING : NO_WILDCARD }));
   query.words.forEach((word, at) => {
-    if (!grouped(at)) clauses.push(...wordClauses(word, presence, forgiven));
-    else clauses.push(clause(word.folded, WORD / 2, OPTIONAL));
-    if (word.exact) clauses.push(clause(`'${word.exact}`, EXACT, OPTIONAL));
+    const boost = word.weight * (groups.some(({ from, to }) => from <= at && at < to) ? GROUPED : 1);
+    clauses.push(...wordClauses(word, boost, forgiven.has(word)));
     const before = query.words[at - 1];
     if (before) clauses.push(...pairClauses(before, word));
   });
-  for (const group of [...query.codes, ...query.periods]) {
-    if (!groups.includes(group)) clauses.push(clause(group.token, GROUP, OPTIONAL));
-  }
   return clauses;
 }
 
-function wordClauses(word, presence, forgiven) {
-  if (forgiven.has(word)) return [clause(word.folded, SLIP, presence, { editDistance: 1 })];
-  if (!isPrefix(word)) return [clause(word.folded, WORD, presence)];
-  return [clause(word.folded, WORD, presence, { wildcard: TRAILING }), clause(word.folded, FINISHED, OPTIONAL)];
+function wordClauses(word, boost, isForgiven) {
+  const clauses = [
+    isForgiven ? clause(word.folded, boost * SLIP, { editDistance: 1 }) : clause(word.folded, boost * WORD),
+    ...word.spellings.map((spelling) => clause(spelling.folded, boost * spelling.boost)),
+  ];
+  if (word.exact) clauses.push(clause(`'${word.exact}`, boost * EXACT));
+  if (isPrefix(word)) clauses.push(clause(word.folded, boost * BEGUN, { wildcard: TRAILING }));
+  return clauses;
 }
 
 function pairClauses(before, word) {
-  const pair = [clause(`_${before.folded} ${word.folded}`, PAIR, OPTIONAL)];
-  if (before.exact || word.exact) pair.push(clause(`"${before.exact ?? before.folded} ${word.exact ?? word.folded}`, EXACT_PAIR, OPTIONAL));
-  return pair;
+  const boost = PAIR * Math.min(before.weight, word.weight);
+  const forms = (of) => [{ folded: of.folded, boost: 1 }, ...of.spellings];
+  return forms(before).flatMap((first) => forms(word).map((second) => clause(`_${first.folded} ${second.folded}`, boost * first.boost * second.boost)));
 }
 
-function clause(term, boost, presence, rest) {
-  return { term, boost, presence, wildcard: NO_WILDCARD, usePipeline: false, ...rest };
+function clause(term, boost, rest) {
+  return { term, boost, presence: OPTIONAL, wildcard: NO_WILDCARD, usePipeline: false, ...rest };
 }

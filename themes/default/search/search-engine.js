@@ -1,6 +1,7 @@
 // Answers questions. It knows neither the page nor the worker: a source gives it lunr indexes, the catalogue and rows.
 import { readQuery } from './search-query.js';
 import { clausesOf, isPrefix, mayBeForgiven } from './search-clauses.js';
+import { rank } from './search-ranking.js';
 import { markerOf } from './search-marks.js';
 
 const MOST_RESULTS = 200;
@@ -33,44 +34,29 @@ function plain(question) {
   };
 }
 
-/** The documents that fit best first: all words, then with slips forgiven, then any word. */
+/** The documents that fit best first. */
 async function find(source, query, filters) {
+  const catalogue = await source.catalogue();
   if (query.words.length === 0) {
-    const { count } = await source.catalogue();
     const isFiltered = Object.values(filters).some((values) => values?.length > 0);
-    return { documents: isFiltered ? Array.from({ length: count }, (_, at) => at) : [], exactness: isFiltered ? 'all' : 'none' };
+    return { documents: isFiltered ? Array.from({ length: catalogue.count }, (_, at) => at) : [], exactness: isFiltered ? 'all' : 'none' };
   }
-  for (const [exactness, attempt] of attempts(query)) {
-    const documents = await look(source, query, attempt);
-    if (documents.length > 0) return { documents, exactness };
-  }
-  const unknown = new Set();
-  for (const word of query.words) {
-    if (mayBeForgiven(word) && !(await source.knows(word.folded, isPrefix(word)))) unknown.add(word);
-  }
-  if (unknown.size > 0) {
-    const documents = await look(source, query, { groups: [], isRequired: true, forgiven: unknown });
-    if (documents.length > 0) return { documents, exactness: 'fuzzy' };
-  }
-  const documents = await look(source, query, { groups: [], isRequired: false, forgiven: unknown });
-  return { documents, exactness: documents.length === 0 ? 'none' : query.words.length === 1 ? 'fuzzy' : 'any' };
-}
-
-function* attempts(query) {
-  const forgiven = new Set();
-  const { codes, periods } = query;
-  const apart = periods.filter((period) => codes.every((code) => period.to <= code.from || code.to <= period.from));
-  if (codes.length > 0) yield ['all', { groups: [...codes, ...apart], isRequired: true, forgiven }];
-  if (periods.length > 0) yield ['all', { groups: periods, isRequired: true, forgiven }];
-  yield ['all', { groups: [], isRequired: true, forgiven }];
-}
-
-async function look(source, query, attempt) {
-  const clauses = clausesOf(query, attempt);
+  const groups = await those(query.groups, ({ token, isOpen }) => source.knows(token, isOpen));
+  const forgiven = new Set(await those(query.words, async (word) => mayBeForgiven(word) && !(await source.knows(word.folded, isPrefix(word)))));
+  const clauses = clausesOf(query, groups, forgiven);
   const index = await source.index(clauses);
   const found = index.query((lunrQuery) => clauses.forEach((clause) => lunrQuery.clause({ ...clause })));
-  return found
-    .map(({ ref, score }) => ({ document: Number(ref.slice(1)), score: Math.round(score * 1e6) }))
-    .sort((x, y) => y.score - x.score || x.document - y.document)
-    .map(({ document }) => document);
+  const ranked = rank(query, groups, forgiven, found, catalogue.documentOf, catalogue.parts);
+  return { documents: ranked.map(({ document }) => document), exactness: exactnessOf(ranked, forgiven) };
+}
+
+function exactnessOf(ranked, forgiven) {
+  if (ranked.length === 0) return 'none';
+  if (!ranked[0].hasAll) return 'any';
+  return forgiven.size > 0 ? 'fuzzy' : 'all';
+}
+
+async function those(list, condition) {
+  const answers = await Promise.all(list.map(condition));
+  return list.filter((_, at) => answers[at]);
 }

@@ -66,6 +66,6 @@ function openFiles(lunr, terms, file) {
     catalogue: openCatalogue(file),
     rows: contexts(file.rows),
     knows: (key, isPrefix) => families.has(key) || (isPrefix && keys.some((known) => known.startsWith(key))),
-    index: (clauses) => buildIndex(lunr, weights, clauses, listsOf(clauses, { familyOf: (key) => families.get(key), beginning, near })),
+    index: (clauses) => buildIndex(lunr, weights, listsOf(clauses, { familyOf: (key) => families.get(key), beginning, near })),
   };
 }

@@ -47,9 +47,7 @@ export function readFamilies([names, postings], fields) {
 }
 
 function exactTerm(form) {
-  const isPair = form.startsWith('_');
-  const exact = (isPair ? form.slice(1) : form).replace(/[A-Z]/g, (capital) => MARKED[CAPITALS.indexOf(capital)]);
-  return (isPair ? '"' : "'") + exact;
+  return `'${form.replace(/[A-Z]/g, (capital) => MARKED[CAPITALS.indexOf(capital)])}`;
 }
 
 // For each term of the family: for each field its list.

@@ -1,5 +1,6 @@
 // Reads what somebody typed. Any text is accepted; what is long is cut. The tokens are those of FieldTokens.cs.
 import { codes, exact, fold, words } from './search-text.js';
+import { spellingsOf, weightOf } from './search-words.js';
 
 const MOST_LETTERS = 1000;
 const MOST_WORDS = 16;
@@ -7,22 +8,23 @@ const LONGEST_WORD = 40;
 const QUARTERS = { i: 1, ii: 2, iii: 3, iv: 4, 1: 1, 2: 2, 3: 3, 4: 4, '01': 1, '02': 2, '03': 3, '04': 4 };
 
 /**
- * The words of a query: [{ folded, exact, isUnfinished }] (exact is null where the word has no marks), and what stands for several of them:
- * groups [{ token, from, to }], which are codes and periods.
+ * The words of a query: [{ folded, exact, isUnfinished, weight, spellings }] (exact is null where the word has no marks), and what stands for
+ * several of them: groups [{ token, from, to, isOpen }], which are codes and periods.
  */
 export function readQuery(text, isTyping) {
   const typed = text.slice(0, MOST_LETTERS);
   const all = words(typed).slice(0, MOST_WORDS).map((word) => word.slice(0, LONGEST_WORD));
   const folded = all.map(fold);
   const isOpen = isTyping && /[\p{L}\p{N}\p{M}]$/u.test(typed);
+  const list = folded.map((word, at) => {
+    const exactWord = exact(all[at]) === word ? null : exact(all[at]);
+    return { folded: word, exact: exactWord, isUnfinished: isOpen && at === folded.length - 1, weight: weightOf(word, exactWord), spellings: spellingsOf(word) };
+  });
+  if (list.every(({ weight }) => weight < 1)) list.forEach((word) => (word.weight = 1));
+  const isLast = ({ to }) => isOpen && to === folded.length;
   return {
-    words: folded.map((word, at) => ({
-      folded: word,
-      exact: exact(all[at]) === word ? null : exact(all[at]),
-      isUnfinished: isOpen && at === folded.length - 1,
-    })),
-    codes: findCodes(folded, codes(typed)),
-    periods: findPeriods(folded),
+    words: list,
+    groups: [...findCodes(folded, codes(typed)).map((code) => ({ ...code, isOpen: isLast(code) })), ...findPeriods(folded).map((period) => ({ ...period, isOpen: false }))],
   };
 }
 

@@ -33,7 +33,7 @@ export function openShards(lunr, load, { shards, rowsOfFile }) {
       const numbers = await Promise.all(clauses.map(numbersFor));
       const [{ weights }, families] = await Promise.all([head(), open(numbers.flat())]);
       const tokens = clauses.some((clause) => clause.editDistance > 0) ? await words() : null;
-      return buildIndex(lunr, weights, clauses, listsOf(clauses, {
+      return buildIndex(lunr, weights, listsOf(clauses, {
         familyOf: (key) => families.get(shardOf(shards, key)).get(key),
         beginning: (prefix) => beginning(families, shards, prefix),
         near: (wanted) => neighboursOf(lunr, tokens, wanted),

@@ -3,7 +3,6 @@ import { fold } from './search-text.js';
 import { unpackNumbers } from './search-packed.js';
 
 const TRAILING = 2;
-const REQUIRED = 2;
 const NO_METADATA = Object.freeze({});
 
 /** What weights are calculated from: the member of the catalogue's file (IndexLengths.cs). */
@@ -28,7 +27,6 @@ export function wantedBy({ term, wildcard, editDistance }) {
   if (editDistance > 0) return { word: term, editDistance };
   if (wildcard === TRAILING) return { prefix: term };
   if (term[0] === "'") return { key: fold(term.slice(1)), term };
-  if (term[0] === '"') return { key: `_${fold(term.slice(1))}`, term };
   return { key: term, term };
 }
 
@@ -37,10 +35,9 @@ export function neighboursOf(lunr, words, { word, editDistance }) {
   return words.intersect(lunr.TokenSet.fromFuzzyString(word, editDistance)).toArray();
 }
 
-/** An index for these clauses. lists: for each of them [[term, its lists]…], a list { documents, counts } for each field. */
-export function buildIndex(lunr, weights, clauses, lists) {
+/** An index of the terms of some clauses. lists: for each clause [[term, its lists]…], a list { documents, counts } for each field. */
+export function buildIndex(lunr, weights, lists) {
   const terms = new Map(lists.flat());
-  const isPossible = possible(weights.factors.length, clauses, lists);
   const invertedIndex = Object.create(null);
   const fieldVectors = Object.create(null);
   const names = [...terms.keys()].sort();
@@ -52,7 +49,6 @@ export function buildIndex(lunr, weights, clauses, lists) {
       const found = {};
       const { documents, counts } = ofFields[place];
       documents.forEach((document, at) => {
-        if (isPossible && !isPossible[document]) return;
         const ref = `d${document}`;
         found[ref] = NO_METADATA;
         const vector = (fieldVectors[`${field.name}/${ref}`] ??= new lunr.Vector());
@@ -69,20 +65,6 @@ export function buildIndex(lunr, weights, clauses, lists) {
     fields: weights.fields.map(({ name }) => name),
     pipeline: new lunr.Pipeline(),
   });
-}
-
-// Documents that no required clause rules out, as flags; null where nothing is required.
-function possible(count, clauses, lists) {
-  let flags = null;
-  clauses.forEach(({ presence }, at) => {
-    if (presence !== REQUIRED) return;
-    const found = new Uint8Array(count);
-    for (const [, ofFields] of lists[at]) {
-      for (const { documents } of ofFields) documents.forEach((document) => (found[document] = 1));
-    }
-    flags = flags ? flags.map((flag, document) => flag & found[document]) : found;
-  });
-  return flags;
 }
 
 function rarityOf(weights, ofFields) {
