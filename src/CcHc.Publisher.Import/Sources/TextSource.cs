@@ -17,17 +17,26 @@ internal static class TextSource
         var items = new List<SourceItem>();
         for (var at = 0; at < lines.Count;)
         {
-            at += at <= lastTable && HtmlTable.Is(lines[at].Text) ? ReadTable(lines, at, items) : Read(lines, at, items, notes);
+            at += at <= lastTable && HtmlTable.Is(lines[at].Text) ? Add(HtmlTable.Read(lines, at), items)
+                : SpacedTable.Is(lines[at].Text) ? AddSpaced(lines, at, items, notes)
+                : Read(lines, at, items, notes);
         }
 
         return items;
     }
 
-    private static int ReadTable(IReadOnlyList<(string Text, int Line)> lines, int at, List<SourceItem> items)
+    private static int AddSpaced(IReadOnlyList<(string Text, int Line)> lines, int at, List<SourceItem> items, NoteBook notes)
     {
-        var (rows, taken) = HtmlTable.Read(lines, at);
-        items.AddRange(rows);
-        return taken;
+        notes.Add(lines[at].Line, "Các cột của bảng này chỉ cách nhau bằng dấu cách; được chia theo vị trí chữ, xin xem lại từng ô.");
+        var read = SpacedTable.Read(lines, at);
+        notes.SetAside(Enumerable.Range(at, read.Lines).Select(i => lines[i].Text).Where(PageNumber.Is));
+        return Add(read, items);
+    }
+
+    private static int Add((IReadOnlyList<SourceItem> Rows, int Lines) read, List<SourceItem> items)
+    {
+        items.AddRange(read.Rows);
+        return read.Lines;
     }
 
     private static int Read(IReadOnlyList<(string Text, int Line)> lines, int at, List<SourceItem> items, NoteBook notes)
