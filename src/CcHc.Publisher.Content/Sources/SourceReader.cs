@@ -40,13 +40,27 @@ internal static class SourceReader
     /// <returns>The text and how many characters became blanks; null with a diagnostic where it cannot be read.</returns>
     public static (string Text, int Blanks)? ReadPaper(string file, ReadOnlySpan<byte> bytes, DiagnosticBag bag)
     {
-        if (!CheckUtf8(file, bytes, bag))
+        if (FromUtf16(bytes) is not { } read)
         {
+            if (!CheckUtf8(file, bytes, bag))
+            {
+                return null;
+            }
+
+            read = Strict.GetString(WithoutMark(bytes));
+        }
+
+        if (LegacyLetters.Are(read))
+        {
+            bag.Report(
+                DiagnosticRules.InvalidUtf8, new SourceLocation(file, LegacyLetters.FirstLine(NormalizeLines(read)), 1),
+                "Chữ trong tệp được gõ bằng phông TCVN3 (.VnTime) hoặc VNI chứ không phải Unicode, nên không đọc được.",
+                "Chuyển mã sang Unicode (UniKey: chép toàn bộ chữ, bấm Ctrl+Shift+F9), dán lại, lưu bằng UTF-8 rồi nhập lại.");
             return null;
         }
 
         var blanks = 0;
-        var text = VietnameseText.Compose(NormalizeLines(Strict.GetString(WithoutMark(bytes)))).Replace('\v', '\u2028').ToCharArray();
+        var text = VietnameseText.Compose(NormalizeLines(read)).Replace('\v', '\u2028').ToCharArray();
         for (var at = 0; at < text.Length; at++)
         {
             if (text[at] is not ('\f' or '\u2028' or '\u2029') && Controls.Contains(text[at]))
@@ -57,6 +71,25 @@ internal static class SourceReader
         }
 
         return (new string(text), blanks);
+    }
+
+    /// <summary>The text of a file in UTF-16 that says so at its beginning: "Unicode Text" of Excel, "Unicode" of Notepad; null for others, and where it is broken.</summary>
+    private static string? FromUtf16(ReadOnlySpan<byte> bytes)
+    {
+        Encoding? encoding = bytes switch
+        {
+            [0xFF, 0xFE, ..] => new UnicodeEncoding(bigEndian: false, byteOrderMark: false, throwOnInvalidBytes: true),
+            [0xFE, 0xFF, ..] => new UnicodeEncoding(bigEndian: true, byteOrderMark: false, throwOnInvalidBytes: true),
+            _ => null,
+        };
+        try
+        {
+            return encoding?.GetString(bytes[2..]);
+        }
+        catch (DecoderFallbackException)
+        {
+            return null;
+        }
     }
 
     /// <summary>Whether bytes are UTF-8; else a diagnostic.</summary>

@@ -19,10 +19,15 @@ internal sealed record RowNumber(NumberKind Kind, string Text, int Depth)
     /// <summary>Whether this is numbered below another: <c>III.1</c> below <c>III</c>.</summary>
     public bool IsBelow(RowNumber other) => Core.StartsWith($"{other.Core}.", StringComparison.Ordinal);
 
-    /// <summary>The number that is the whole of a cell, or null.</summary>
+    /// <summary>The number that is the whole of a cell, or null; there a letter needs no sign behind it.</summary>
     public static RowNumber? Read(string cell)
     {
         var text = cell.Trim();
+        if (text is [(>= 'a' and <= 'h') or 'đ'])
+        {
+            return new RowNumber(NumberKind.Letter, text, 1);
+        }
+
         var opened = text.StartsWith('(');
         var (number, end, _) = Scan(text, opened ? 1 : 0);
         while (end < text.Length && text[end] is '.' or ')' or '/' or ':' or ',' or ' ')

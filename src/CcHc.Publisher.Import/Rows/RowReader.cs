@@ -100,12 +100,12 @@ internal sealed class RowReader
             return true;
         }
 
+        var next = at + 1 < _source.Count ? _shape.NumberOf(_source[at + 1]) : null;
         if (number.Kind == NumberKind.Letter)
         {
-            return false;
+            return TableShape.IsTitle(_source[at], words) && next is { Kind: NumberKind.Arabic };
         }
 
-        var next = at + 1 < _source.Count ? _shape.NumberOf(_source[at + 1]) : null;
         var holdsNext = next is not null && (next.IsBelow(number) || next.Kind == NumberKind.Letter || (next is { Kind: NumberKind.Arabic, Last: 1, Depth: 1 } && number.Depth == 1));
         return holdsNext || TableShape.IsTitle(_source[at], words);
     }

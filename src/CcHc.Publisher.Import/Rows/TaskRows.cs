@@ -18,7 +18,7 @@ internal static class TaskRows
             }
             else
             {
-                yield return WithLead(Task(header, row, groups.Current), header, row, notes);
+                yield return WithMarkedTime(WithLead(Task(header, row, groups.Current), header, row, notes), header, row, notes);
             }
         }
     }
@@ -66,4 +66,32 @@ internal static class TaskRows
 
         return task with { Lead = split.Lead, Cooperation = split.Cooperation };
     }
+
+    /// <summary>The task with its time from the columns that are marked in its row: <c>Quý II; Quý III</c>.</summary>
+    private static ImportedTask WithMarkedTime(ImportedTask task, TableHeader header, ReadRow row, NoteBook notes)
+    {
+        var marked = new List<string>();
+        for (var column = 0; column < row.Cells.Count; column++)
+        {
+            if (header.Columns[column].Role != ColumnRole.MarkedTime || row.Cells[column].IsEmpty)
+            {
+                continue;
+            }
+
+            var title = header.Columns[column].Header;
+            var (name, cell) = (title[(title.LastIndexOf(':') + 1)..].Trim(), row.Cells[column].ToString());
+            notes.Repeat(name);
+            if (IsMark(cell))
+            {
+                notes.SetAside(cell);
+            }
+
+            marked.Add(IsMark(cell) ? name : $"{name}: {cell}");
+        }
+
+        return header.IndexOf(ColumnRole.MarkedTime) < 0 ? task
+            : task with { Time = string.Join("; ", marked.Prepend(task.Time ?? "").Where(t => t.Length > 0)) };
+    }
+
+    private static bool IsMark(string cell) => cell.Length <= 2 && (cell is "x" or "X" or "v" or "V" || !cell.Any(char.IsLetterOrDigit));
 }

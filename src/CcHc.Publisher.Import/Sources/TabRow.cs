@@ -25,8 +25,12 @@ internal static class TabRow
             taken = closing - at + 1;
         }
 
-        return (cells, taken);
+        return ([.. cells.Select(c => IsQuoted(c) ? Unquote(c) : c)], taken);
     }
+
+    /// <summary>Whether a spreadsheet put a cell in quotation marks because some stand in it, which it doubled.</summary>
+    private static bool IsQuoted(string cell) =>
+        cell.Trim() is ['"', .. var inside, '"'] && inside.Contains("\"\"", StringComparison.Ordinal) && !inside.Replace("\"\"", "", StringComparison.Ordinal).Contains('"', StringComparison.Ordinal);
 
     private static bool IsOpen(string cell)
     {

@@ -18,6 +18,7 @@ internal static class TextSource
         for (var at = 0; at < lines.Count;)
         {
             at += at <= lastTable && HtmlTable.Is(lines[at].Text) ? Add(HtmlTable.Read(lines, at), items)
+                : GridTable.IsRule(lines[at].Text) ? Add(GridTable.Read(lines, at), items)
                 : SpacedTable.Is(lines[at].Text) ? AddSpaced(lines, at, items, notes)
                 : Read(lines, at, items, notes);
         }

@@ -26,7 +26,7 @@ internal static class ColumnNotes
             notes.Add(line, "Bảng nhiệm vụ này không có cột cơ quan chủ trì.");
         }
 
-        if (header.Kind == TableKind.Tasks && header.IndexOf(ColumnRole.Time) < 0)
+        if (header.Kind == TableKind.Tasks && header.IndexOf(ColumnRole.Time) < 0 && header.IndexOf(ColumnRole.MarkedTime) < 0)
         {
             notes.Add(line, "Bảng nhiệm vụ này không có cột thời gian.");
         }
@@ -47,6 +47,7 @@ internal static class ColumnNotes
         ColumnRole.Cooperation => TaskKeys.Cooperation.Name,
         ColumnRole.LeadAndCooperation => $"{TaskKeys.Lead.Name} và {TaskKeys.Cooperation.Name}",
         ColumnRole.Time => TaskKeys.Time.Name,
+        ColumnRole.MarkedTime => $"{TaskKeys.Time.Name}, đánh dấu ở từng cột",
         ColumnRole.Note => TaskKeys.Note.Name,
         ColumnRole.Period => IndicatorKeys.Period.Name,
         ColumnRole.Unit => IndicatorKeys.Unit.Name,

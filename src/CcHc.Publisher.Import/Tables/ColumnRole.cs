@@ -30,6 +30,9 @@ internal enum ColumnRole
     /// <summary>By when.</summary>
     Time,
 
+    /// <summary>A period that is marked in the rows of the tasks that are due in it; several columns may have this role.</summary>
+    MarkedTime,
+
     /// <summary>A remark.</summary>
     Note,
 

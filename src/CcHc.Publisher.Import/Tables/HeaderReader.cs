@@ -65,8 +65,19 @@ internal static class HeaderReader
     private static TableHeader? Tasks(List<string> headers)
     {
         var columns = Assign(headers, TaskHeaders.Find);
+        if (!columns.Exists(c => c.Role is ColumnRole.Lead or ColumnRole.LeadAndCooperation) && columns.FindAll(c => TaskHeaders.NamesPerson(HeaderText.Fold(c.Header))) is [var person])
+        {
+            columns[columns.IndexOf(person)] = person with { Role = ColumnRole.Lead, IsGuessed = true };
+        }
+
+        var periods = columns.FindAll(c => c.Role is ColumnRole.Other or ColumnRole.Time && TaskHeaders.NamesPeriod(c.Header));
+        if (periods.Count > 1)
+        {
+            columns = columns.ConvertAll(c => periods.Contains(c) ? c with { Role = ColumnRole.MarkedTime, IsGuessed = true } : c);
+        }
+
         var roles = columns.ConvertAll(c => c.Role);
-        return roles.Contains(ColumnRole.Content) && roles.Exists(r => r is ColumnRole.Lead or ColumnRole.Cooperation or ColumnRole.LeadAndCooperation or ColumnRole.Time or ColumnRole.Product) && IsSure(columns)
+        return roles.Contains(ColumnRole.Content) && roles.Exists(r => r is ColumnRole.Lead or ColumnRole.Cooperation or ColumnRole.LeadAndCooperation or ColumnRole.Time or ColumnRole.MarkedTime or ColumnRole.Product) && IsSure(columns)
             ? new TableHeader(TableKind.Tasks, columns)
             : null;
     }

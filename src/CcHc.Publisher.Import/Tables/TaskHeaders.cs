@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using CcHc.Publisher.Model.Keys;
 
 namespace CcHc.Publisher.Import.Tables;
 
 /// <summary>What the header of a column means in a table of tasks: by the spellings of <see cref="TaskKeys"/>, else by its words.</summary>
-internal static class TaskHeaders
+internal static partial class TaskHeaders
 {
     private static readonly (ContentKey Key, ColumnRole Role)[] Keys =
     [
@@ -28,6 +29,8 @@ internal static class TaskHeaders
 
     private static readonly string[] GroupBeginnings = ["linh vuc", "nhom", "mang cong viec", "mang cong tac"];
 
+    private static readonly string[] Persons = ["nguoi ", "lanh dao ", "can bo ", "cong chuc ", "dong chi ", "ho ten", "ho va ten"];
+
     private static readonly string[] OtherBeginnings = ["van ban", "kinh phi", "can cu"];
 
     /// <summary>The role, and whether it was guessed from words.</summary>
@@ -44,6 +47,12 @@ internal static class TaskHeaders
 
         return (Guess(HeaderText.Fold(header)), true);
     }
+
+    /// <summary>Whether a header names a part of the year: <c>Quý I</c>, <c>Tháng 3</c>, <c>T3</c>, <c>Thời gian: Quý I</c>.</summary>
+    public static bool NamesPeriod(string header) => Period().IsMatch(HeaderText.Fold(header));
+
+    /// <summary>Whether a folded header names a person rather than an office: <c>Người phụ trách</c>. That column leads only where no other does.</summary>
+    public static bool NamesPerson(string words) => Array.Exists(Persons, p => words.StartsWith(p, StringComparison.Ordinal));
 
     private static ColumnRole Guess(string words)
     {
@@ -62,9 +71,17 @@ internal static class TaskHeaders
             return ColumnRole.LeadAndCooperation;
         }
 
+        if (NamesPerson(words))
+        {
+            return ColumnRole.Other;
+        }
+
         // A paper that orders the work, an estimate or a start are something else, whatever other words stand there.
         return Array.Exists(OtherBeginnings, b => words.StartsWith(b, StringComparison.Ordinal)) || words.Contains("bat dau", StringComparison.Ordinal)
             ? ColumnRole.Other
             : Anywhere.FirstOrDefault(w => words.Contains(w.Words, StringComparison.Ordinal)).Role;
     }
+
+    [GeneratedRegex(@"^((thoi gian|thoi han|tien do|lo trinh)( \w+){0,2} )?((quy|q) ?(i|ii|iii|iv|1|2|3|4)|(thang|t) ?\d{1,2}|6 thang (dau|cuoi) nam)( nam)?( 20\d\d)?$", RegexOptions.ExplicitCapture)]
+    private static partial Regex Period();
 }

@@ -130,20 +130,45 @@ public sealed class ImportCommandTests : IDisposable
     }
 
     [Theory]
+    [InlineData("KÕ ho¹ch c¶i c¸ch hµnh chÝnh n¨m 2026 cña Uû ban nh©n d©n ph\u00adêng\nNéi dung nhiÖm vô: rµ so¸t v¨n b¶n")]
+    [InlineData("Keá hoaïch caûi caùch haønh chính naêm 2026 cuûa UÛy ban nhaân daân phöôøng\nNoäi dung nhieäm vuï: raø soaùt vaên baûn quy phaïm phaùp luaät")]
+    public void A_file_typed_in_an_old_font_ends_with_1_and_says_how_to_convert_it(string text)
+    {
+        Write("ke-hoach.txt", text);
+
+        var result = Import();
+
+        Assert.Equal(1, result.ExitCode);
+        Assert.StartsWith("ke-hoach.txt(1,1): error CCHC1001: Chữ trong tệp được gõ bằng phông TCVN3", result.Error, StringComparison.Ordinal);
+        Assert.Contains("UniKey", result.Error, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(_folder.Combine("content")));
+    }
+
+    [Theory]
     [InlineData("byte order mark")]
     [InlineData("CRLF")]
     [InlineData("decomposed letters")]
+    [InlineData("UTF-16")]
+    [InlineData("UTF-16, big end first")]
     public void How_the_paper_was_saved_makes_no_difference(string how)
     {
         Write("ke-hoach.txt", Paper);
         Import().Succeeded();
 
-        Write("ke-hoach.txt", how switch
+        var paper = how switch
         {
             "byte order mark" => $"\uFEFF{Paper}",
             "CRLF" => Paper.Replace("\n", "\r\n", StringComparison.Ordinal),
-            _ => Paper.Replace("ả", "a\u0309", StringComparison.Ordinal).Replace("ế", "e\u0302\u0301", StringComparison.Ordinal),
-        });
+            "decomposed letters" => Paper.Replace("ả", "a\u0309", StringComparison.Ordinal).Replace("ế", "e\u0302\u0301", StringComparison.Ordinal),
+            _ => Paper,
+        };
+        Encoding encoding = how switch
+        {
+            "UTF-16" => new UnicodeEncoding(bigEndian: false, byteOrderMark: true),
+            "UTF-16, big end first" => new UnicodeEncoding(bigEndian: true, byteOrderMark: true),
+            _ => new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
+        };
+        File.WriteAllText(_folder.Combine("ke-hoach.txt"), paper, encoding);
 
         Assert.Contains("Không có gì phải ghi", Import().Succeeded().Output, StringComparison.Ordinal);
     }
