@@ -121,7 +121,8 @@ public sealed class CompiledTheme : ITemplateLoader
         functions.Import("escape", HostFunctions.Escape, isPure: true);
         functions.Import("lines", HostFunctions.Lines, isPure: true);
         functions.Import("number", (decimal? number) => HostFunctions.Number(number, numbers), isPure: true);
-        functions.Import("fill", (string? text, ScriptObject? values) => HostFunctions.Fill(text, values, numbers));
+        var write = (object? value) => HostFunctions.Text(value, numbers);
+        functions.Import("fill", (string? text, ScriptObject? values) => HostFunctions.Fill(text, values, write));
         var tree = new ScriptObject();
         foreach (var (name, word) in words.All)
         {

@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Globalization;
-using System.Runtime.InteropServices;
 using System.Text;
 using CcHc.Publisher.Rendering.Words;
 
@@ -48,18 +47,11 @@ internal static class HostFunctions
     public static string Number(decimal? number, NumberForm form) => number is { } value ? Escape(form.Write(value)) : "";
 
     /// <summary>A text with its <c>{places}</c> filled. It is not escaped: that is for the end of the expression.</summary>
-    public static string Fill(string? text, IEnumerable<KeyValuePair<string, object?>>? values, NumberForm form)
-    {
-        var texts = new List<(string Place, string? Text)>();
-        foreach (var (place, value) in values ?? [])
-        {
-            texts.Add((place, Text(value, form)));
-        }
+    public static string Fill(string? text, IEnumerable<KeyValuePair<string, object?>>? values, Func<object?, string> write) =>
+        values is null ? text ?? "" : WordTable.FillText(text, values, write);
 
-        return WordTable.FillText(text, CollectionsMarshal.AsSpan(texts));
-    }
-
-    private static string Text(object? value, NumberForm form) => value switch
+    /// <summary>A value as text to fill in; numbers as the language of the words writes them.</summary>
+    public static string Text(object? value, NumberForm form) => value switch
     {
         string text => text,
         >= 0 and < SmallestGrouped => ((int)value).ToString(CultureInfo.InvariantCulture),

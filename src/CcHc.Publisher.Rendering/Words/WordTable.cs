@@ -20,17 +20,29 @@ public sealed class WordTable(IReadOnlyDictionary<string, string> words)
     public bool Has(string name) => words.ContainsKey(name);
 
     /// <summary>A word with its <c>{places}</c> filled.</summary>
-    public string Fill(string name, params ReadOnlySpan<(string Place, string? Text)> values) => FillText(this[name], values);
+    public string Fill(string name, params ReadOnlySpan<(string Place, string? Text)> values)
+    {
+        var byPlace = new KeyValuePair<string, string?>[values.Length];
+        for (var i = 0; i < byPlace.Length; i++)
+        {
+            byPlace[i] = KeyValuePair.Create(values[i].Place, values[i].Text);
+        }
+
+        return FillText(this[name], byPlace, text => text ?? "");
+    }
 
     /// <summary>A text with its <c>{places}</c> filled, each from the text itself: what is filled in is not filled again.</summary>
-    public static string FillText(ReadOnlySpan<char> text, params ReadOnlySpan<(string Place, string? Text)> values)
+    /// <param name="text">The text.</param>
+    /// <param name="values">What stands in the places; a place that is not among them stays as it is.</param>
+    /// <param name="write">Gives a value as text.</param>
+    public static string FillText<TValue>(ReadOnlySpan<char> text, IEnumerable<KeyValuePair<string, TValue>> values, Func<TValue, string> write)
     {
         var filled = new DefaultInterpolatedStringHandler(literalLength: 0, formattedCount: 0, CultureInfo.InvariantCulture, stackalloc char[UsualLength]);
         while (!text.IsEmpty)
         {
             var open = text.IndexOf('{');
-            var length = open < 0 ? -1 : text[open..].IndexOf('}') + 1;
-            if (length <= 0)
+            var length = open < 0 ? 0 : text[open..].IndexOf('}') + 1;
+            if (length == 0)
             {
                 filled.AppendFormatted(text);
                 break;
@@ -38,33 +50,23 @@ public sealed class WordTable(IReadOnlyDictionary<string, string> words)
 
             filled.AppendFormatted(text[..open]);
             var place = text.Slice(open, length);
-            if (TryFind(place[1..^1], values, out var value))
-            {
-                filled.AppendLiteral(value);
-            }
-            else
-            {
-                filled.AppendFormatted(place);
-            }
-
+            filled.AppendFormatted(TextOf(place[1..^1], values, write) is { } filling ? filling : place);
             text = text[(open + length)..];
         }
 
         return filled.ToStringAndClear();
     }
 
-    private static bool TryFind(ReadOnlySpan<char> place, ReadOnlySpan<(string Place, string? Text)> values, out string text)
+    private static string? TextOf<TValue>(ReadOnlySpan<char> place, IEnumerable<KeyValuePair<string, TValue>> values, Func<TValue, string> write)
     {
         foreach (var (name, value) in values)
         {
             if (place.SequenceEqual(name))
             {
-                text = value ?? "";
-                return true;
+                return write(value);
             }
         }
 
-        text = "";
-        return false;
+        return null;
     }
 }

@@ -79,7 +79,10 @@ public sealed class TemplateContext(TypeAccessorCache? accessors = null)
     /// <summary>The format of dates that the template has set with <c>date.format</c>; null for that of the language.</summary>
     internal string? DateFormat => _ownFunctions?.DateFormat;
 
-    internal LocalScope Local { get; set; } = new();
+    /// <summary>The scope of what runs now; made when it is asked for.</summary>
+    internal LocalScope Local => LocalOrNull ??= new LocalScope();
+
+    internal LocalScope? LocalOrNull { get; set; }
 
     internal ScriptOutput? Output { get; set; }
 
@@ -189,7 +192,7 @@ public sealed class TemplateContext(TypeAccessorCache? accessors = null)
     internal void StartRender(ScriptOutput output)
     {
         Output = output;
-        Local = new LocalScope();
+        LocalOrNull = null;
         Flow = FlowState.None;
         Depth = 0;
         Pipe = null;
@@ -199,7 +202,7 @@ public sealed class TemplateContext(TypeAccessorCache? accessors = null)
     internal void EndRender()
     {
         Output = null;
-        Local = new LocalScope();
+        LocalOrNull = null;
         Flow = FlowState.None;
         ReturnValue = null;
         Pipe = null;

@@ -8,7 +8,7 @@ namespace CcHc.Templating.Evaluation;
 internal static class Scopes
 {
     /// <summary>Opens a scope; gives the one before, for <see cref="Leave"/>. After an error the render ends, and nothing is left.</summary>
-    public static LocalScope Enter(TemplateContext context, SourceSpan span, LocalScope scope)
+    public static LocalScope? Enter(TemplateContext context, SourceSpan span, LocalScope scope)
     {
         context.CancellationToken.ThrowIfCancellationRequested();
         if (context.Depth >= context.RecursiveLimit || !RuntimeHelpers.TryEnsureSufficientExecutionStack())
@@ -16,15 +16,15 @@ internal static class Scopes
             throw new ScriptRuntimeException(span, $"Includes and functions call each other more than {context.RecursiveLimit} times deep.");
         }
 
-        var before = context.Local;
-        context.Local = scope;
+        var before = context.LocalOrNull;
+        context.LocalOrNull = scope;
         context.Depth++;
         return before;
     }
 
-    public static void Leave(TemplateContext context, LocalScope before)
+    public static void Leave(TemplateContext context, LocalScope? before)
     {
         context.Depth--;
-        context.Local = before;
+        context.LocalOrNull = before;
     }
 }

@@ -8,6 +8,8 @@ internal sealed class GlobalCode(SourceSpan span, string name) : PathCode(span)
 {
     public Name Name { get; } = new(name);
 
+    public override object? Evaluate(TemplateContext context) => Call(context, Find(context));
+
     public override object? Find(TemplateContext context)
     {
         if (context.TryGetValue(Name, out var value) || !context.StrictVariables)

@@ -9,6 +9,10 @@ internal sealed class MemberCode(SourceSpan span, ExpressionCode target, string 
 {
     private readonly PathCode? _path = target as PathCode;
 
+    // The commonest targets, known by their class: they are called directly.
+    private readonly GlobalCode? _variable = target as GlobalCode;
+    private readonly MemberCode? _member = target as MemberCode;
+
     /// <summary>Replaced as a whole, checked before it is used, and may be lost at any time: threads share it without a lock.</summary>
     private MemberAccess? _last;
 
@@ -16,9 +20,14 @@ internal sealed class MemberCode(SourceSpan span, ExpressionCode target, string 
 
     public Name Name { get; } = new(member);
 
+    public override object? Evaluate(TemplateContext context) => Call(context, Find(context));
+
     public override object? Find(TemplateContext context)
     {
-        var value = _path is not null ? _path.Find(context) : Target.Evaluate(context);
+        var value = _variable is not null ? _variable.Find(context)
+            : _member is not null ? _member.Find(context)
+            : _path is not null ? _path.Find(context)
+            : Target.Evaluate(context);
         if (_last is { } last && value is not null && last.IsFor(value, context.Accessors))
         {
             if (last.TryGet(value, out var member))

@@ -8,9 +8,9 @@ internal abstract class PathCode(SourceSpan span) : ExpressionCode(span)
 {
     public abstract override object? Find(TemplateContext context);
 
-    public sealed override object? Evaluate(TemplateContext context)
-    {
-        var value = Find(context);
-        return value is null or string or ScriptObject || value is not IScriptCustomFunction function ? value : FunctionCalls.Call(context, this, function);
-    }
+    public override object? Evaluate(TemplateContext context) => Call(context, Find(context));
+
+    /// <summary>Calls what was found, if it is a function.</summary>
+    protected object? Call(TemplateContext context, object? value) =>
+        value is null or string or ScriptObject || value is not IScriptCustomFunction function ? value : FunctionCalls.Call(context, this, function);
 }
