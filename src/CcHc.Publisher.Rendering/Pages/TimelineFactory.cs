@@ -84,7 +84,7 @@ internal static class TimelineFactory
             columns.Add(new ChartColumn(
                 isLong ? YearLabel(month, last - first) : $"{month % MonthsOfYear + 1}",
                 scope.Words.Fill(
-                    "timeline.column", ("period", isLong ? QuarterTitle(scope, month / MonthsOfQuarter) : MonthTitle(scope, month)),
+                    tasks.All(t => t.Answers.State == TaskState.NoReport) ? "timeline.column_silent" : "timeline.column", ("period", isLong ? QuarterTitle(scope, month / MonthsOfQuarter) : MonthTitle(scope, month)),
                     ("count", $"{due.Length}"), ("completed", $"{parts[0]}"), ("unfinished", $"{parts[1]}"), ("unreported", $"{parts[2]}")),
                 parts));
         }

@@ -9,36 +9,43 @@ public sealed class MadeReal : IDisposable
     /// <summary>Where the site of <see cref="Site"/> stands.</summary>
     internal const string BaseUrl = "https://example.org/cchc/";
 
-    private readonly SourceTree _source = SourceTree.Empty();
+    private readonly SourceTree _alone = Copy(Unit);
+    private readonly SourceTree _besideAnother = Copy(Unit, "phuong-an-tuong");
 
-    /// <summary>Copies the ward, and the site's configuration.</summary>
-    public MadeReal()
+    /// <summary>The ward's site; it is the only one, so it stands at the root.</summary>
+    internal BuiltSite Site => field ??= Build(_alone, "site", BaseUrl);
+
+    /// <summary>The same at another address.</summary>
+    internal BuiltSite Elsewhere => field ??= Build(_alone, "elsewhere", "http://cong-thong-tin.example/");
+
+    /// <summary>The ward beside a ward that published no report, so that the site has a first page.</summary>
+    internal BuiltSite BesideAnother => field ??= Build(_besideAnother, "site", BaseUrl);
+
+    /// <inheritdoc/>
+    public void Dispose()
     {
-        _source.WriteBytes("site.config.yml", File.ReadAllBytes(RepositoryRoot.Combine("site.config.yml")));
-        foreach (var file in Directory.EnumerateFiles(RepositoryRoot.Combine("content", Unit), "*", SearchOption.AllDirectories))
+        _alone.Dispose();
+        _besideAnother.Dispose();
+    }
+
+    private static SourceTree Copy(params string[] units)
+    {
+        var source = SourceTree.Empty().WriteBytes("site.config.yml", File.ReadAllBytes(RepositoryRoot.Combine("site.config.yml")));
+        foreach (var file in units.SelectMany(u => Directory.EnumerateFiles(RepositoryRoot.Combine("content", u), "*", SearchOption.AllDirectories)))
         {
-            _source.WriteBytes(Path.GetRelativePath(RepositoryRoot.Path, file), File.ReadAllBytes(file));
+            source.WriteBytes(Path.GetRelativePath(RepositoryRoot.Path, file), File.ReadAllBytes(file));
         }
 
         var index = $"content/{Unit}/index.md";
-        var text = File.ReadAllText(_source.Combine(index));
+        var text = File.ReadAllText(source.Combine(index));
         var real = text.Replace("dữ liệu minh họa: true\n", "", StringComparison.Ordinal);
         Assert.NotEqual(text, real);
-        _source.Write(index, real);
+        return source.Write(index, real);
     }
 
-    /// <summary>The ward's site; it is the only one, so it stands at the root.</summary>
-    internal BuiltSite Site => field ??= Build("site", BaseUrl);
-
-    /// <summary>The same at another address.</summary>
-    internal BuiltSite Elsewhere => field ??= Build("elsewhere", "http://cong-thong-tin.example/");
-
-    /// <inheritdoc/>
-    public void Dispose() => _source.Dispose();
-
-    private BuiltSite Build(string name, string baseUrl)
+    private static BuiltSite Build(SourceTree source, string name, string baseUrl)
     {
-        Cchc.Run("build", "--source", _source.Path, "--output", _source.Combine(name), "--as-of", RealSites.AsOf, "--base-url", baseUrl).Succeeded();
-        return new BuiltSite(_source.Combine(name));
+        Cchc.Run("build", "--source", source.Path, "--output", source.Combine(name), "--as-of", RealSites.AsOf, "--base-url", baseUrl).Succeeded();
+        return new BuiltSite(source.Combine(name));
     }
 }
