@@ -21,4 +21,7 @@ internal sealed record SearchAnswer(JsonElement Json)
     /// <summary>Their addresses, without a slash at the end or before <c>#</c>.</summary>
     public IReadOnlyList<string> Addresses =>
         [.. Results.Select(r => r.GetProperty("url").GetString()!.Replace("/#", "#", StringComparison.Ordinal).TrimEnd('/'))];
+
+    /// <summary>Their titles.</summary>
+    public IReadOnlyList<string> Titles => [.. Results.Select(r => r.GetProperty("title").GetString()!)];
 }

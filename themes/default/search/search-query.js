@@ -16,10 +16,15 @@ export function readQuery(text, isTyping) {
   const all = words(typed).slice(0, MOST_WORDS).map((word) => word.slice(0, LONGEST_WORD));
   const folded = all.map(fold);
   const isOpen = isTyping && /[\p{L}\p{N}\p{M}]$/u.test(typed);
-  const list = folded.map((word, at) => {
-    const exactWord = exact(all[at]) === word ? null : exact(all[at]);
-    return { folded: word, exact: exactWord, isUnfinished: isOpen && at === folded.length - 1, weight: weightOf(word, exactWord), spellings: spellingsOf(word) };
-  });
+  const exacts = all.map((word, at) => (exact(word) === folded[at] ? null : exact(word)));
+  const isMarked = exacts.some((word) => word !== null);
+  const list = folded.map((word, at) => ({
+    folded: word,
+    exact: exacts[at],
+    isUnfinished: isOpen && at === folded.length - 1,
+    weight: weightOf(word, exacts[at], isMarked),
+    spellings: spellingsOf(word),
+  }));
   if (list.every(({ weight }) => weight < 1)) list.forEach((word) => (word.weight = 1));
   const isLast = ({ to }) => isOpen && to === folded.length;
   return {

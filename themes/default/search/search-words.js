@@ -12,9 +12,9 @@ const ASKS_LITTLE = 0.2;
 const SAME_SOUND = 0.8;
 const SAME_NUMBER = 0.3;
 
-/** How much a word counts beside others: 1, or little for a word of questions. */
-export function weightOf(folded, exactWord) {
-  const isAsking = exactWord === null ? ASKING_FOLDED.has(folded) : ASKING.has(exactWord);
+/** How much a word counts beside others: 1, or little for a word of questions. isMarked: whether any word of the query has marks. */
+export function weightOf(folded, exactWord, isMarked) {
+  const isAsking = isMarked ? ASKING.has(exactWord ?? folded) : ASKING_FOLDED.has(folded);
   return isAsking ? ASKS_LITTLE : 1;
 }
 
