@@ -237,7 +237,7 @@ public sealed class SearchPageTests(RealSites sites, SearchedSite searched) : IC
     public async Task A_site_that_was_published_anew_is_searched_without_a_word()
     {
         var isNew = false;
-        using var server = new SiteServer(sites.AtRoot.Folder) { Refuse = path => !isNew && path.EndsWith("index.json", StringComparison.Ordinal) ? 404 : null };
+        using var server = new SiteServer(sites.AtRoot.Folder) { Refuse = path => !isNew && path.EndsWith(".json", StringComparison.Ordinal) ? 404 : null };
         await using var opened = await searched.OpenAsync(server, SearchedSite.SearchPage);
         opened.Page.Request += (_, request) => isNew |= request.Url.Contains("worker.js?", StringComparison.Ordinal);
         await SearchedSite.Box(opened).FocusAsync();
