@@ -58,7 +58,7 @@ function search({ isWhole = false, isSameList = false, offset = 0 } = {}) {
   const text = box.value.trim();
   const filters = chosen();
   const isFiltered = inputs().some(i => i.checked);
-  const isIdle = !text && !isFiltered;
+  const isIdle = text.length < (isWhole ? 1 : 2) && !isFiltered; // One letter alone is not yet a word.
   document.title = text ? `${text} – ${title}` : title;
   document.body.classList.toggle('is-searching', !isIdle);
   part('truoc-khi-tim').hidden = !isIdle;
@@ -78,7 +78,7 @@ function search({ isWhole = false, isSameList = false, offset = 0 } = {}) {
   const question = { text, filters, offset, limit: shown - offset };
   const answer = found => {
     clearTimeout(late);
-    show(found, { text, isFiltered, isSameList, offset });
+    show(found, { text, isWhole, isFiltered, isSameList, offset });
     if (!found.error && found.exactness !== 'all' && !offset) {
       pause = setTimeout(offerFewer, isWhole ? 0 : 1000, text, filters); // Not while the next word is on its way.
     }
@@ -97,11 +97,12 @@ function search({ isWhole = false, isSameList = false, offset = 0 } = {}) {
   }));
 }
 
-function show({ error, results = [], total = 0, exactness, facets: values }, { text, isFiltered, isSameList, offset }) {
+function show({ error, results = [], total = 0, exactness, facets: values }, { text, isWhole, isFiltered, isSameList, offset }) {
   const isNothing = !error && total === 0;
   const sentence = words[error]
     ?? fill(words[isNothing ? (isFiltered && text ? 'none_filtered' : 'none') : text ? 'found' : 'filtered'], { count: number(total), query: text });
-  const remark = error || isNothing ? '' : words[exactness] ?? '';
+  const isBegun = !isWhole && /(^|\s)\S$/.test(text); // The first letter of a word says nothing yet.
+  const remark = error || isNothing || isBegun ? '' : words[exactness] ?? '';
   part('so-ket-qua').textContent = sentence;
   part('ghi-chu').textContent = remark;
   part('ghi-chu').hidden = !remark;

@@ -16,11 +16,20 @@ export function markerOf(query, abbreviations) {
   };
 }
 
+const TONES = /[\u0300\u0301\u0303\u0309\u0323]*$/;
+
 // A word that was typed with marks is not one with other marks.
 function isMatch(word, place) {
-  if (isPrefix(word) && place.folded.startsWith(word.folded)) return true;
+  if (isPrefix(word) && place.folded.startsWith(word.folded) && isBeginning(word, place)) return true;
   if (place.folded !== word.folded) return false;
   return word.exact === null || place.exact === place.folded || place.exact === word.exact;
+}
+
+// "sô" is the beginning of "sông" and of "sống", "số" only of "sống", neither of "sở".
+function isBeginning(word, place) {
+  if (word.exact === null || place.exact === place.folded) return true;
+  const [letters, tones] = [word.exact.replace(TONES, ''), TONES.exec(word.exact)[0]];
+  return place.exact.startsWith(letters) && (tones === '' || TONES.exec(place.exact)[0].startsWith(tones));
 }
 
 function otherForms(query, abbreviations) {

@@ -35,6 +35,18 @@ public sealed class SearchPageTests(RealSites sites, SearchedSite searched) : IC
     }
 
     [Fact]
+    public async Task The_first_letter_of_a_word_is_not_judged_yet()
+    {
+        await using var opened = await searched.OpenAsync(SearchedSite.SearchPage);
+        await SearchedSite.Box(opened).FocusAsync();
+        await opened.Page.Keyboard.TypeAsync("k");
+        await Assertions.Expect(opened.Page.Locator("#ket-qua")).ToBeHiddenAsync();
+        await opened.Page.Keyboard.TypeAsync("e h");
+        await Assertions.Expect(SearchedSite.Said(opened)).ToContainTextAsync("kết quả cho “ke h”");
+        await Assertions.Expect(opened.Page.Locator("#ghi-chu")).ToBeHiddenAsync();
+    }
+
+    [Fact]
     public async Task Every_result_leads_to_a_page_that_is_there()
     {
         await using var opened = await searched.SearchAsync("kế hoạch");

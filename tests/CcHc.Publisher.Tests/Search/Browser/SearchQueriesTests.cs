@@ -19,6 +19,7 @@ public sealed class SearchQueriesTests(RealSites sites, SearchedSite searched) :
     {
         await using var opened = await TypeAsync(word);
         Assert.Contains(word, await FirstMarksAsync(opened), StringComparer.OrdinalIgnoreCase);
+        Assert.All(await SearchedSite.TextsAsync(opened, Mark), mark => Assert.StartsWith(word, mark, StringComparison.OrdinalIgnoreCase));
     }
 
     [Theory]
