@@ -2,7 +2,6 @@ using CcHc.Publisher.Rendering.Badges;
 using CcHc.Publisher.Rendering.Data;
 using CcHc.Publisher.Rendering.Output;
 using CcHc.Publisher.Rendering.Routing;
-using CcHc.Publisher.Rendering.Words;
 
 namespace CcHc.Publisher.Rendering.Fragments;
 
@@ -44,8 +43,7 @@ public sealed class Embeddables(UnitData data, string language, LinkStyle links,
         }));
     }
 
-    /// <summary>What a badge says of reports has its date; that there are none needs one too.</summary>
-    private string[] Lines(Badge badge) => badge.IsReported ? [badge.Message] : [badge.Message, AsOf()];
-
-    private string AsOf() => data.Words.Fill("badge.as_of", ("date", new DateForm(data.Words).Write(data.AsOf)));
+    /// <summary>A badge that says that there is no report has no date, so that it does not change every day; a fragment always has one.</summary>
+    private string[] Lines(Badge badge) =>
+        [badge.Message, badge is { IsReported: true, Note: { } note } ? note : string.Join(" – ", new[] { ProgressBadges.AsOf(data), badge.Note }.OfType<string>())];
 }

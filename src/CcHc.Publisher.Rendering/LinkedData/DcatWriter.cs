@@ -16,6 +16,9 @@ namespace CcHc.Publisher.Rendering.LinkedData;
 /// <param name="asOf">The date to which all data refer.</param>
 public sealed class DcatWriter(WordTable words, RouteTable routes, Uri baseUrl, DateOnly asOf)
 {
+    /// <summary>Plans are Vietnamese papers, whatever the language of the site's words.</summary>
+    private const string PlanLanguage = "vi";
+
     private const string MediaType = "https://www.iana.org/assignments/media-types/";
 
     private static readonly (string Prefix, string Space)[] Spaces =
@@ -59,13 +62,13 @@ public sealed class DcatWriter(WordTable words, RouteTable routes, Uri baseUrl, 
         var page = routes.Plan(unit, plan).At(baseUrl);
         json.WriteString("@id", $"{page}#du-lieu");
         json.WriteString("@type", "dcat:Dataset");
-        Words(json, "dcterms:title", plan.Title, language);
+        Words(json, "dcterms:title", plan.Title, PlanLanguage);
         Words(json, "dcterms:description", words.Fill("description.plan", ("plan", plan.Title), ("unit", unit.Name), ("tasks", $"{plan.Tasks.Count}")), language);
         json.Object("dcterms:publisher", () =>
         {
             json.WriteString("@id", $"{routes.Unit(unit).At(baseUrl)}#don-vi");
             json.WriteString("@type", "foaf:Organization");
-            Words(json, "foaf:name", unit.Province is { } province ? $"{unit.Name}, {province}" : unit.Name, language);
+            Words(json, "foaf:name", unit.Province is { } province ? $"{unit.Name}, {province}" : unit.Name, PlanLanguage);
         });
         json.Object("dcterms:temporal", () =>
         {

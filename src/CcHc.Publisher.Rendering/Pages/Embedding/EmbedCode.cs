@@ -7,7 +7,7 @@ internal static class EmbedCode
 {
     /// <summary>A badge that leads to its page. Its words do not repeat what the picture says, because that changes.</summary>
     public static string OfBadge(string page, string badge, string alt) =>
-        $"<a href=\"{Escape(page)}\"><img src=\"{Escape(badge)}\" alt=\"{Escape(alt)}\" height=\"28\"></a>";
+        $"<a href=\"{Escape(page)}\"><img src=\"{Escape(badge)}\" alt=\"{Escape(alt)}\"></a>";
 
     /// <summary>A fragment in a frame.</summary>
     public static string OfFragment(string fragment, string title) =>
