@@ -5,6 +5,9 @@ namespace CcHc.Publisher.Tests.Support;
 /// <summary>The real browser, Debian's Chromium (<c>.ci/test</c> installs it).</summary>
 internal sealed class Chromium : IAsyncDisposable
 {
+    /// <summary>The height of every window.</summary>
+    public const int Height = 800;
+
     private static readonly string[] Places = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
 
     private readonly IPlaywright _playwright;
@@ -35,7 +38,7 @@ internal sealed class Chromium : IAsyncDisposable
     {
         var context = await _browser.NewContextAsync(new BrowserNewContextOptions
         {
-            ViewportSize = new ViewportSize { Width = width, Height = 800 },
+            ViewportSize = new ViewportSize { Width = width, Height = Height },
             JavaScriptEnabled = scripts,
             Locale = "vi-VN",
         });

@@ -2,15 +2,19 @@
 namespace CcHc.Publisher.Tests.Support;
 
 /// <summary>The repository's own content, built once in each way that citizens meet it.</summary>
-public sealed class RealSites : IDisposable
+public sealed class RealSites : IAsyncLifetime, IDisposable
 {
     /// <summary>The date to which they refer.</summary>
     internal const string AsOf = "2026-11-20";
 
     private readonly TemporaryFolder _folder = new();
+    private Task<BrowsedSite>? _browsed;
 
     /// <summary>At the root of a host.</summary>
     internal BuiltSite AtRoot => field ??= Build("root", "--base-url", "https://example.org/");
+
+    /// <summary>The same, served and in a browser.</summary>
+    internal Task<BrowsedSite> Browsed => _browsed ??= BrowsedSite.StartAsync(AtRoot);
 
     /// <summary>Below a folder of a host.</summary>
     internal BuiltSite BelowFolder => field ??= Build("folder", "--base-url", "https://example.org/cchc/");
@@ -20,6 +24,18 @@ public sealed class RealSites : IDisposable
 
     /// <summary>One ward alone.</summary>
     internal BuiltSite OneUnit => field ??= Build("unit", "--unit", "phuong-an-tuong", "--base-url", "https://example.org/");
+
+    /// <inheritdoc/>
+    public Task InitializeAsync() => Task.CompletedTask;
+
+    /// <inheritdoc/>
+    public async Task DisposeAsync()
+    {
+        if (_browsed is not null)
+        {
+            await (await _browsed).DisposeAsync();
+        }
+    }
 
     /// <inheritdoc/>
     public void Dispose() => _folder.Dispose();
