@@ -30,12 +30,16 @@ export function isPrefix(word) {
   return word.isUnfinished && word.folded.length >= PREFIX_FROM;
 }
 
-/** The clauses of a query; groups: its codes and periods that are in the index; forgiven: a Set of its words that are not. */
+/**
+ * The clauses of a query; groups: its codes and periods that are in the index; forgiven: a Set of its words that are not. A clause that finds
+ * words of the query has their places as wordsFrom and wordsTo.
+ */
 export function clausesOf(query, groups, forgiven) {
-  const clauses = groups.map(({ token, isOpen }) => clause(token, GROUP, { wildcard: isOpen ? TRAILING : NO_WILDCARD }));
+  const clauses = groups.map(({ token, isOpen, from, to }) => clause(token, GROUP, { wildcard: isOpen ? TRAILING : NO_WILDCARD, wordsFrom: from, wordsTo: to }));
   query.words.forEach((word, at) => {
     const boost = word.weight * (groups.some(({ from, to }) => from <= at && at < to) ? GROUPED : 1);
-    clauses.push(...wordClauses(word, boost, forgiven.has(word)));
+    clauses.push(...wordClauses(word, boost, forgiven.has(word)).map((each) => ({ ...each, wordsFrom: at, wordsTo: at + 1 })));
+    if (word.exact) clauses.push(clause(`'${word.exact}`, boost * EXACT));
     const before = query.words[at - 1];
     if (before) clauses.push(...pairClauses(before, word));
   });
@@ -47,7 +51,6 @@ function wordClauses(word, boost, isForgiven) {
     isForgiven ? clause(word.folded, boost * SLIP, { editDistance: 1 }) : clause(word.folded, boost * WORD),
     ...word.spellings.map((spelling) => clause(spelling.folded, boost * spelling.boost)),
   ];
-  if (word.exact) clauses.push(clause(`'${word.exact}`, boost * EXACT));
   if (isPrefix(word)) clauses.push(clause(word.folded, boost * BEGUN, { wildcard: TRAILING }));
   return clauses;
 }

@@ -1,7 +1,7 @@
 // Answers questions. It knows neither the page nor the worker: a source gives it lunr indexes, the catalogue and rows.
 import { readQuery } from './search-query.js';
 import { clausesOf, isPrefix, mayBeForgiven } from './search-clauses.js';
-import { rank } from './search-ranking.js';
+import { partsOfWords, possibleParts, rank } from './search-ranking.js';
 import { markerOf } from './search-marks.js';
 
 const MOST_RESULTS = 200;
@@ -44,9 +44,13 @@ async function find(source, query, filters) {
   const groups = await those(query.groups, ({ token, isOpen }) => source.knows(token, isOpen));
   const forgiven = new Set(await those(query.words, async (word) => mayBeForgiven(word) && !(await source.knows(word.folded, isPrefix(word)))));
   const clauses = clausesOf(query, groups, forgiven);
-  const index = await source.index(clauses);
+  let flags;
+  const index = await source.index(clauses, (lists) => {
+    flags = partsOfWords(query, clauses, lists, catalogue.parts);
+    return possibleParts(query, flags, catalogue.documentOf);
+  });
   const found = index.query((lunrQuery) => clauses.forEach((clause) => lunrQuery.clause({ ...clause })));
-  const ranked = rank(query, groups, forgiven, found, catalogue.documentOf, catalogue.parts);
+  const ranked = rank(query, found, catalogue.documentOf, flags);
   return { documents: ranked.map(({ document }) => document), exactness: exactnessOf(ranked, forgiven) };
 }
 

@@ -3,7 +3,7 @@ import { openCatalogue } from './search-catalogue.js';
 import { readFamilies } from './search-packed.js';
 import { buildIndex, neighboursOf, openWeights, wantedBy } from './search-terms.js';
 
-/** load: a function from a file's name to its promised JSON. */
+/** load: a function from a file's name to its promised JSON. Its index(clauses, choose) has the documents that choose(lists) flags (buildIndex). */
 export function openWholeIndex(lunr, load) {
   let files;
   const open = () => {
@@ -18,7 +18,7 @@ export function openWholeIndex(lunr, load) {
   return {
     prepare: open,
     catalogue: async () => (await open()).catalogue,
-    index: async (clauses) => (await open()).index(clauses),
+    index: async (clauses, choose) => (await open()).index(clauses, choose),
     knows: async (key, isPrefix) => (await open()).knows(key, isPrefix),
     rows: async (documents) => {
       const { rows } = await open();
@@ -66,6 +66,9 @@ function openFiles(lunr, terms, file) {
     catalogue: openCatalogue(file),
     rows: contexts(file.rows),
     knows: (key, isPrefix) => families.has(key) || (isPrefix && keys.some((known) => known.startsWith(key))),
-    index: (clauses) => buildIndex(lunr, weights, listsOf(clauses, { familyOf: (key) => families.get(key), beginning, near })),
+    index: (clauses, choose) => {
+      const lists = listsOf(clauses, { familyOf: (key) => families.get(key), beginning, near });
+      return buildIndex(lunr, weights, lists, choose?.(lists));
+    },
   };
 }

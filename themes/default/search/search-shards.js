@@ -29,15 +29,16 @@ export function openShards(lunr, load, { shards, rowsOfFile }) {
   return {
     prepare: head,
     catalogue: async () => (await head()).catalogue,
-    index: async (clauses) => {
+    index: async (clauses, choose) => {
       const numbers = await Promise.all(clauses.map(numbersFor));
       const [{ weights }, families] = await Promise.all([head(), open(numbers.flat())]);
       const tokens = clauses.some((clause) => clause.editDistance > 0) ? await words() : null;
-      return buildIndex(lunr, weights, listsOf(clauses, {
+      const lists = listsOf(clauses, {
         familyOf: (key) => families.get(shardOf(shards, key)).get(key),
         beginning: (prefix) => beginning(families, shards, prefix),
         near: (wanted) => neighboursOf(lunr, tokens, wanted),
-      }));
+      });
+      return buildIndex(lunr, weights, lists, choose?.(lists));
     },
     knows: async (key, isPrefix) => {
       const families = await open(await numbersFor({ term: key, wildcard: isPrefix ? 2 : 0 }));

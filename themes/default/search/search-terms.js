@@ -35,8 +35,11 @@ export function neighboursOf(lunr, words, { word, editDistance }) {
   return words.intersect(lunr.TokenSet.fromFuzzyString(word, editDistance)).toArray();
 }
 
-/** An index of the terms of some clauses. lists: for each clause [[term, its lists]…], a list { documents, counts } for each field. */
-export function buildIndex(lunr, weights, lists) {
+/**
+ * An index of the terms of some clauses. lists: for each clause [[term, its lists]…], a list { documents, counts } for each field; isPossible: a
+ * flag for each document whether it is taken at all, null where all are: what a document weighs does not depend on the others in the index.
+ */
+export function buildIndex(lunr, weights, lists, isPossible = null) {
   const terms = new Map(lists.flat());
   const invertedIndex = Object.create(null);
   const fieldVectors = Object.create(null);
@@ -49,6 +52,7 @@ export function buildIndex(lunr, weights, lists) {
       const found = {};
       const { documents, counts } = ofFields[place];
       documents.forEach((document, at) => {
+        if (isPossible && !isPossible[document]) return;
         const ref = `d${document}`;
         found[ref] = NO_METADATA;
         const vector = (fieldVectors[`${field.name}/${ref}`] ??= new lunr.Vector());
