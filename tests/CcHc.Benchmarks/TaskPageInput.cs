@@ -32,6 +32,7 @@ internal sealed record TaskPageInput(CompiledTheme Theme, PageContent Content, S
             Site = site,
             Progress = ProgressCalculator.Calculate(site, AsOf),
             Routes = RouteTable.Create(site),
+            Language = site.Config.Language,
             Addresses = AddressBook.Create(site, RouteTable.Create(site)),
             Links = new LinkStyle(IsLocal: false),
             Words = words,

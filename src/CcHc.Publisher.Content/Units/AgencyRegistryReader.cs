@@ -56,6 +56,7 @@ internal static class AgencyRegistryReader
             Id = fields.Text(AgencyKeys.Id) ?? VietnameseText.Slug(name),
             Name = name,
             Aliases = fields.TextList(AgencyKeys.Aliases),
+            EnglishName = fields.Text(AgencyKeys.EnglishName),
             IsCollective = fields.Flag(AgencyKeys.Collective) || AgencyReader.IsCollectiveName(name),
         };
     }

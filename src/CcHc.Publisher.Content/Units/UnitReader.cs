@@ -35,6 +35,7 @@ internal sealed class UnitReader(DateOnly today, DiagnosticBag bag)
         {
             Id = folder.Name,
             Name = fields.RequiredText(UnitKeys.Name),
+            EnglishName = fields.Text(UnitKeys.EnglishName),
             Level = ReadLevel(fields),
             Province = fields.Text(UnitKeys.Province),
             Contact = fields.Section(UnitKeys.Contact) is { } contact ? ReadContact(contact) : new Contact(),

@@ -12,6 +12,9 @@ public sealed record Agency
     /// <summary>Every other spelling met.</summary>
     public IReadOnlyList<string> Aliases { get; init; } = [];
 
+    /// <summary>Its name in English, or null: nobody translates one who was not asked to.</summary>
+    public string? EnglishName { get; init; }
+
     /// <summary>Whether it is a collective ("Các cơ quan, đơn vị có liên quan"), for which nobody in particular answers.</summary>
     public bool IsCollective { get; init; }
 }

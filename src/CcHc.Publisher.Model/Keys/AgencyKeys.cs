@@ -15,6 +15,9 @@ public static class AgencyKeys
     /// <summary>Whether it is a collective.</summary>
     public static readonly ContentKey Collective = new("tập thể", "collective", ValueKind.Flag, "true nếu tên chỉ chung nhiều cơ quan");
 
+    /// <summary>Its name in English.</summary>
+    public static readonly ContentKey EnglishName = new("tên tiếng Anh", "english name", ValueKind.Text, "Tên tiếng Anh chính thức, nếu có");
+
     /// <summary>All of them.</summary>
-    public static readonly KeySection Section = new("cơ quan", [Name, Id, Aliases, Collective]);
+    public static readonly KeySection Section = new("cơ quan", [Name, Id, Aliases, Collective, EnglishName]);
 }

@@ -21,6 +21,9 @@ public static class UnitKeys
     /// <summary>Its agencies.</summary>
     public static readonly ContentKey Agencies = new("cơ quan", "agencies", ValueKind.SectionList, "Các cơ quan của đơn vị") { Section = AgencyKeys.Section };
 
+    /// <summary>Its name in English.</summary>
+    public static readonly ContentKey EnglishName = new("tên tiếng Anh", "english name", ValueKind.Text, "Tên tiếng Anh chính thức, nếu có");
+
     /// <summary>All of them.</summary>
-    public static readonly KeySection Section = new("đơn vị", [Name, Level, Province, Contact, Sample, Agencies]);
+    public static readonly KeySection Section = new("đơn vị", [Name, Level, Province, Contact, Sample, Agencies, EnglishName]);
 }

@@ -14,6 +14,9 @@ public sealed record Unit
     /// <summary><c>Phường An Tường</c>.</summary>
     public required string Name { get; init; }
 
+    /// <summary>Its name in English, or null: nobody translates one who was not asked to.</summary>
+    public string? EnglishName { get; init; }
+
     /// <summary>Its kind in lower case: <c>xã</c>, <c>phường</c>, <c>đặc khu</c>.</summary>
     public required string Level { get; init; }
 

@@ -51,10 +51,18 @@ public sealed class PageScope(SiteScope site, IPage page, Linker links)
             Breadcrumbs = breadcrumbs,
             CanonicalUrl = site.Site.Config.BaseUrl is { } baseUrl && page.IsIndexed ? page.Address.At(baseUrl) : null,
             IsIndexed = page.IsIndexed,
+            EnglishUrl = !site.HasEnglishSummary ? null : links.To(unit is null ? RouteTable.EnglishHome : site.Routes.English(unit)),
             LinkedDataHtml = page.IsIndexed && site.AbsoluteUrl is { } absolute ? LinkedData(title, breadcrumbs, absolute) : null,
             Unit = unit is null ? null : Views.Unit(unit),
         };
     }
+
+    /// <summary>A page and its summary in English, for search engines.</summary>
+    /// <param name="original">The page in the site's language.</param>
+    /// <param name="english">Its summary.</param>
+    public IReadOnlyList<AlternateView> Alternates(Address original, Address english) => site.HasEnglishSummary && site.AbsoluteUrl is { } baseUrl && page.IsIndexed
+        ? [new AlternateView(site.Site.Config.Language, original.At(baseUrl)), new AlternateView("en", english.At(baseUrl))]
+        : [];
 
     /// <summary>The way to a feed; null where there is none, because it is not known where the site will stand or the data are invented.</summary>
     /// <param name="feed">The feed.</param>

@@ -34,6 +34,12 @@ public sealed record SiteScope
     /// <summary>The theme's words.</summary>
     public required WordTable Words { get; init; }
 
+    /// <summary>The language of the words.</summary>
+    public required string Language { get; init; }
+
+    /// <summary>Whether there are summaries in English: the site is in another language, and its theme has the words.</summary>
+    public bool HasEnglishSummary { get; init; }
+
     /// <summary>Makes HTML of Markdown.</summary>
     public required MarkupRenderer Markup { get; init; }
 

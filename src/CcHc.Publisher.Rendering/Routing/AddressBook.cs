@@ -19,6 +19,12 @@ public sealed class AddressBook
         book.Add(RouteTable.Home);
         book.Add(RouteTable.DataCatalogue);
         book.Add(RouteTable.Search);
+        var hasEnglish = site.Config.Language != "en";
+        if (hasEnglish && routes.RootUnit is null)
+        {
+            book.Add(RouteTable.EnglishHome);
+        }
+
         foreach (var page in site.Pages)
         {
             book.Add(RouteTable.Page(page), page.Source.File);
@@ -27,6 +33,11 @@ public sealed class AddressBook
         foreach (var unit in site.Units)
         {
             book.Add(routes.Unit(unit), unit.Source.File);
+            if (hasEnglish)
+            {
+                book.Add(routes.English(unit));
+            }
+
             foreach (var agency in unit.Agencies)
             {
                 book.Add(routes.Agency(unit, agency));

@@ -24,6 +24,9 @@ public sealed class RouteTable(Unit? rootUnit)
     /// <summary>The data catalogue for other catalogues, in DCAT.</summary>
     public static Address Dcat { get; } = new("du-lieu/dcat.jsonld");
 
+    /// <summary>The summary in English of a site of several units.</summary>
+    public static Address EnglishHome { get; } = new("en/");
+
     /// <summary>The page that a host shows for what is not there.</summary>
     public static Address NotFound { get; } = new("404.html");
 
@@ -62,6 +65,9 @@ public sealed class RouteTable(Unit? rootUnit)
 
     /// <summary>A unit's list from A to Z, on a site that is too large for one list.</summary>
     public static Address Alphabet(Unit unit) => Search.Below($"{unit.Id}/");
+
+    /// <summary>A unit's summary in English.</summary>
+    public Address English(Unit unit) => Unit(unit).Below("en/");
 
     /// <summary>A plan's page.</summary>
     public Address Plan(Unit unit, Plan plan) => Unit(unit).Below($"{plan.Id}/");

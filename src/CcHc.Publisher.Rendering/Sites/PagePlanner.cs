@@ -5,6 +5,7 @@ using CcHc.Publisher.Rendering.Pages;
 using CcHc.Publisher.Rendering.Pages.Agencies;
 using CcHc.Publisher.Rendering.Pages.Catalogue;
 using CcHc.Publisher.Rendering.Pages.Embedding;
+using CcHc.Publisher.Rendering.Pages.English;
 using CcHc.Publisher.Rendering.Pages.Home;
 using CcHc.Publisher.Rendering.Pages.Indicators;
 using CcHc.Publisher.Rendering.Pages.Moved;
@@ -58,6 +59,10 @@ public static class PagePlanner
             yield return new TextPage(page);
         }
     }
+
+    /// <summary>The summaries in English.</summary>
+    public static IEnumerable<IPage> PlanEnglish(Site site, RouteTable routes) =>
+        (routes.RootUnit is null ? new IPage[] { new EnglishHomePage() } : []).Concat(site.Units.Select(unit => new EnglishUnitPage(unit, routes)));
 
     /// <summary>The pages at earlier addresses. One that is taken or cannot be an address is reported and left out.</summary>
     /// <param name="site">The site.</param>

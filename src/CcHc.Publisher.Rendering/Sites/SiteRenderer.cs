@@ -23,9 +23,13 @@ public sealed class SiteRenderer
     /// <summary>The option of themes by which a site chooses the picture for shared links.</summary>
     private const string PictureOption = "picture";
 
+    private const string English = "en";
+
     private readonly SiteScope _scope;
     private readonly Theme _theme;
     private readonly CompiledTheme _templates;
+    private readonly SiteScope _english;
+    private readonly CompiledTheme _englishTemplates;
     private readonly bool _isSearchable;
 
     private SiteRenderer(SiteScope scope, Theme theme, CompiledTheme templates, RenderOptions options)
@@ -33,6 +37,8 @@ public sealed class SiteRenderer
         _scope = scope;
         _theme = theme;
         _templates = templates;
+        _english = scope with { Words = new WordTable(theme.EnglishWords), Language = English };
+        _englishTemplates = templates.With(_english.Words);
         _isSearchable = !options.IsLocal && Searchable().Any();
     }
 
@@ -62,6 +68,8 @@ public sealed class SiteRenderer
             LeftOut = ReferenceEquals(selected.Site, selected.Whole) ? null : AddressBook.Create(selected.Whole, RouteTable.Create(selected.Whole)),
             Links = new LinkStyle(options.IsLocal),
             Words = words,
+            Language = selected.Site.Config.Language,
+            HasEnglishSummary = selected.Site.Config.Language != English && theme.EnglishWords.Count > 0,
             Markup = new MarkupRenderer(),
             Bag = bag,
         };
@@ -75,7 +83,7 @@ public sealed class SiteRenderer
         var site = _scope.Site;
         var pages = PagePlanner.Plan(site, _scope.Routes, _scope.AbsoluteUrl).Select(page => Render(page, _scope));
         var moved = PagePlanner.PlanMoved(site, _scope.Routes, taken.Contains, _scope.Bag).Select(page => Render(page, _scope));
-        foreach (var file in pages.Concat(Data()).Concat(new TakeAwayFiles(_scope, FragmentStyles()).All()).Concat(Documents()).Concat(Discovery()).Concat(Assets()).Concat(Search()).Concat(moved))
+        foreach (var file in pages.Concat(EnglishPages().Select(page => Render(page, _english))).Concat(Data()).Concat(new TakeAwayFiles(_scope, FragmentStyles()).All()).Concat(Documents()).Concat(Discovery()).Concat(Assets()).Concat(Search()).Concat(moved))
         {
             if (taken.Add(file.Path))
             {
@@ -139,7 +147,7 @@ public sealed class SiteRenderer
             yield break;
         }
 
-        var indexed = PagePlanner.Plan(_scope.Site, _scope.Routes, baseUrl).Where(p => p.IsIndexed).Select(p => p.Address);
+        var indexed = PagePlanner.Plan(_scope.Site, _scope.Routes, baseUrl).Concat(EnglishPages()).Where(p => p.IsIndexed).Select(p => p.Address);
         foreach (var file in SitemapWriter.Write(indexed, baseUrl))
         {
             yield return file;
@@ -155,18 +163,22 @@ public sealed class SiteRenderer
 
     private IEnumerable<SearchDocument> Searchable() => new SearchDocuments(_scope.Site, _scope.Progress, _scope.Routes, _scope.Markup).All();
 
+    private IEnumerable<IPage> EnglishPages() => _scope.HasEnglishSummary ? PagePlanner.PlanEnglish(_scope.Site, _scope.Routes) : [];
+
     private GeneratedFile Render(IPage page, SiteScope scope)
     {
         var links = new Linker(page.Address, scope.Links);
-        var html = _templates.Render(page.Build(new PageScope(scope, page, links)), View(links), scope.Bag);
+        var templates = scope.Language == _scope.Language ? _templates : _englishTemplates;
+        var html = templates.Render(page.Build(new PageScope(scope, page, links)), View(links, scope.Language), scope.Bag);
         return new GeneratedFile(page.Address.OutputPath, Encoding.UTF8.GetBytes(html));
     }
 
-    private SiteView View(Linker links) => new()
+    private SiteView View(Linker links, string language) => new()
     {
         Title = _scope.Site.Config.Title,
-        Language = _scope.Site.Config.Language,
-        ContentLangHtml = ContentLanguage.AttributeBeside(_scope.Site.Config.Language),
+        Language = language,
+        ContentLangHtml = ContentLanguage.AttributeBeside(language),
+        ConfigLangHtml = language == _scope.Language ? "" : ContentLanguage.AttributeBeside(language),
         HomeUrl = links.To(RouteTable.Home),
         DataUrl = links.To(RouteTable.DataCatalogue),
         SearchUrl = links.To(RouteTable.Search),

@@ -22,14 +22,28 @@ public sealed class CompiledTheme : ITemplateLoader
     private const int DeepestCall = 50;
 
     private static readonly string[] PageKinds =
-        ["home", "unit", "plan", "task", "agency", "indicators", "timeline", "data", "search", "alphabet", "text", "embed", "not-found", "moved"];
+        ["home", "unit", "plan", "task", "agency", "indicators", "timeline", "data", "search", "alphabet", "text", "embed", "english", "english-home", "not-found", "moved"];
 
-    private readonly Dictionary<string, Template> _templates = new(StringComparer.Ordinal);
-    private readonly TypeAccessorCache _accessors = new();
-    private readonly TemplateCache _includes = new();
+    private readonly Dictionary<string, Template> _templates;
+    private readonly TypeAccessorCache _accessors;
+    private readonly TemplateCache _includes;
     private readonly ScriptObject _shared;
 
-    private CompiledTheme(WordTable words) => _shared = Share(words);
+    private CompiledTheme(WordTable words)
+    {
+        _templates = new Dictionary<string, Template>(StringComparer.Ordinal);
+        _accessors = new TypeAccessorCache();
+        _includes = new TemplateCache();
+        _shared = Share(words);
+    }
+
+    private CompiledTheme(CompiledTheme other, WordTable words)
+    {
+        _templates = other._templates;
+        _accessors = other._accessors;
+        _includes = other._includes;
+        _shared = Share(words);
+    }
 
     /// <summary>Parses and checks a theme; null with diagnostics where anything is wrong with it.</summary>
     public static CompiledTheme? Compile(Theme theme, WordTable words, DiagnosticBag bag)
@@ -52,6 +66,9 @@ public sealed class CompiledTheme : ITemplateLoader
         bag.AddRange(mistakes);
         return mistakes.Count == 0 ? compiled : null;
     }
+
+    /// <summary>The same templates with the words of another language.</summary>
+    public CompiledTheme With(WordTable words) => new(this, words);
 
     /// <summary>A page as HTML. Where a template fails, it is reported and the page is empty.</summary>
     public string Render(PageContent content, SiteView site, DiagnosticBag bag)

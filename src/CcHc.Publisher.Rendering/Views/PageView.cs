@@ -18,6 +18,12 @@ public sealed record PageView
     /// <summary>Its full address, or null where the site has no <c>base_url</c>.</summary>
     public string? CanonicalUrl { get; init; }
 
+    /// <summary>The same page in each of its languages, this one among them; empty where it has one only, or the site no <c>base_url</c>.</summary>
+    public IReadOnlyList<AlternateView> Alternates { get; init; } = [];
+
+    /// <summary>The summary in English of its unit, or of the site; null where there is none.</summary>
+    public string? EnglishUrl { get; init; }
+
     /// <summary>Whether search engines may list it. Pages with invented data and the 404 may not be.</summary>
     public bool IsIndexed { get; init; } = true;
 

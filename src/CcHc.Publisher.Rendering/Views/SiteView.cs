@@ -12,6 +12,9 @@ public sealed record SiteView
     /// <summary>The attribute <c> lang="vi"</c> for what comes from the content, where the words of the theme are of another language; else empty.</summary>
     public string ContentLangHtml { get; init; } = "";
 
+    /// <summary>The same attribute for what the configuration says, its title above all, where this page is in English and the site is not; else empty.</summary>
+    public string ConfigLangHtml { get; init; } = "";
+
     /// <summary>The first page.</summary>
     public required string HomeUrl { get; init; }
 

@@ -7,7 +7,7 @@ namespace CcHc.Publisher.Rendering.Tests.Theming;
 
 public sealed class EscapingRuleTests
 {
-    private static readonly string[] Kinds = ["home", "unit", "plan", "task", "agency", "indicators", "timeline", "data", "search", "alphabet", "text", "embed", "not-found", "moved"];
+    private static readonly string[] Kinds = ["home", "unit", "plan", "task", "agency", "indicators", "timeline", "data", "search", "alphabet", "text", "embed", "english", "english-home", "not-found", "moved"];
 
     [Theory]
     [InlineData("{{ task.content | cchc.escape }}")]

@@ -68,7 +68,7 @@ public sealed class HostFunctionTests
 
     private static (string Html, IReadOnlyList<Diagnostic> Diagnostics) Render(string template, IReadOnlyDictionary<string, string>? words = null)
     {
-        string[] kinds = ["home", "unit", "plan", "task", "agency", "indicators", "timeline", "data", "search", "alphabet", "text", "embed", "not-found", "moved"];
+        string[] kinds = ["home", "unit", "plan", "task", "agency", "indicators", "timeline", "data", "search", "alphabet", "text", "embed", "english", "english-home", "not-found", "moved"];
         var theme = new Theme
         {
             Name = "t",

@@ -6,7 +6,8 @@ using CcHc.Publisher.Tests.Support;
 namespace CcHc.Publisher.Tests.Themes;
 
 /// <summary>A site with English words and Vietnamese content says of each part in which language it is (WCAG 2.2, 3.1.2).</summary>
-public sealed partial class LanguageOfPartsTests
+[Collection(RealSitesCollection.Name)]
+public sealed partial class LanguageOfPartsTests(RealSites sites)
 {
     [Fact]
     public void On_an_English_site_every_Vietnamese_text_is_marked_and_no_English_one_is()
@@ -15,10 +16,28 @@ public sealed partial class LanguageOfPartsTests
         using var source = English();
         Cchc.Run("build", "--source", source.Path, "--output", folder.Combine("site"), "--as-of", RealSites.AsOf, "--base-url", "https://example.org/").Succeeded();
         var site = new BuiltSite(folder.Combine("site"));
+        var (marked, wrong) = Wrong(site, site.Pages);
+
+        Assert.True(wrong.Count == 0, string.Join('\n', wrong.Take(40)));
+        Assert.True(marked > 3_000, $"{marked} parts are marked");
+    }
+
+    [Fact]
+    public void On_a_summary_in_English_every_Vietnamese_text_is_marked_and_no_English_one_is()
+    {
+        var summaries = sites.AtRoot.Pages.Where(p => p == "en/index.html" || p.EndsWith("/en/index.html", StringComparison.Ordinal)).ToList();
+        var (marked, wrong) = Wrong(sites.AtRoot, summaries);
+
+        Assert.True(wrong.Count == 0, string.Join('\n', wrong.Take(40)));
+        Assert.True(marked > 100, $"{marked} parts are marked");
+    }
+
+    private static (int Marked, IReadOnlyList<string> Wrong) Wrong(BuiltSite site, IEnumerable<string> pages)
+    {
         var names = ProperNames(site);
         var words = Words();
         var (marked, wrong) = (0, new List<string>());
-        foreach (var path in site.Pages)
+        foreach (var path in pages)
         {
             foreach (var text in Texts(site.Page(path)))
             {
@@ -31,17 +50,18 @@ public sealed partial class LanguageOfPartsTests
             }
         }
 
-        Assert.True(wrong.Count == 0, string.Join('\n', wrong.Take(40)));
-        Assert.True(marked > 3_000, $"{marked} parts are marked");
+        return (marked, wrong);
     }
 
     [Fact]
-    public void On_a_Vietnamese_site_nothing_is_marked()
+    public void On_a_Vietnamese_site_only_the_link_to_the_summary_in_English_is_marked()
     {
         using var source = SourceTree.Small();
         Cchc.Run("build", "--source", source.Path).Succeeded();
         var site = new BuiltSite(source.Combine("_site"));
-        Assert.All(site.Pages, path => Assert.Equal(["html"], site.Page(path).QuerySelectorAll("[lang]").Select(e => e.LocalName)));
+        Assert.All(
+            site.Pages.Where(p => !p.Contains("en/index.html", StringComparison.Ordinal)),
+            path => Assert.All(site.Page(path).QuerySelectorAll("body [lang]"), e => Assert.Equal(("en", "Summary in English"), (e.GetAttribute("lang"), e.TextContent))));
     }
 
     private static SourceTree English()
@@ -62,13 +82,13 @@ public sealed partial class LanguageOfPartsTests
 
     private static bool IsMarked(IText text) => text.ParentElement!.Closest("[lang]")!.GetAttribute("lang") == "vi";
 
-    /// <summary>Names of wards, places and agencies may stand inside an English sentence: the criterion leaves out proper names. So may the name of a column.</summary>
+    /// <summary>Names of wards, places and agencies may stand inside an English sentence: the criterion leaves out proper names. So may the name of a column or a sheet.</summary>
     private static Regex ProperNames(BuiltSite site)
     {
         var names = site.Files.Where(f => f.EndsWith("/data.json", StringComparison.Ordinal)).Select(f => site.Json(f)).SelectMany(data =>
             data.GetProperty("agencies").EnumerateArray().Select(a => a.GetProperty("name").GetString()!).Append(Unit(data, "name")).Append(Unit(data, "name")[(Unit(data, "level").Length + 1)..]));
         var columns = site.Page("du-lieu/index.html").QuerySelectorAll("th[lang=vi]").Select(c => c.TextContent);
-        return new Regex(string.Join('|', names.Concat(columns).Append("NĐ-CP").Distinct(StringComparer.Ordinal).OrderByDescending(n => n.Length).Select(Regex.Escape)));
+        return new Regex(string.Join('|', names.Concat(columns).Append("Giới thiệu").Append("NĐ-CP").Distinct(StringComparer.Ordinal).OrderByDescending(n => n.Length).Select(Regex.Escape)));
 
         static string Unit(JsonElement data, string member) => data.GetProperty("unit").GetProperty(member).GetString()!;
     }

@@ -31,7 +31,7 @@ public sealed class HomePage : IPage
             AsOf = scope.AsOf,
         };
         return new PageContent(
-            scope.Page("home", title, scope.Words.Fill("description.home", ("title", title)), []),
+            scope.Page("home", title, scope.Words.Fill("description.home", ("title", title)), []) with { Alternates = scope.Alternates(Address, RouteTable.EnglishHome) },
             [KeyValuePair.Create<string, object>("home", home)]);
     }
 }

@@ -46,6 +46,7 @@ public sealed class UnitPage(Unit unit, Address address) : IPage
                 Feed = scope.Feed(scope.Site.Routes.UnitFeed(unit), FeedTitles.Of(scope.Words, unit)),
                 EmbedUrl = scope.Embedding(unit),
                 Calendar = scope.Calendar(unit, tasks),
+                Alternates = scope.Alternates(address, scope.Site.Routes.English(unit)),
             },
             [KeyValuePair.Create<string, object>("unit", scope.Views.Unit(unit)), KeyValuePair.Create<string, object>("detail", detail)]);
     }
