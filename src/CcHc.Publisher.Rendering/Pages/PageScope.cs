@@ -34,6 +34,9 @@ public sealed class PageScope(SiteScope site, IPage page, Linker links)
     /// <summary>The date to which the site refers.</summary>
     public DateView AsOf => Views.Date(site.Progress.AsOf);
 
+    /// <summary>The page's full address; null where it is not known where the site will stand.</summary>
+    public string? FullUrl => site.AbsoluteUrl is { } baseUrl ? page.Address.At(baseUrl) : null;
+
     /// <summary>The page for its layout.</summary>
     /// <param name="kind">The name of its template.</param>
     /// <param name="title">Its title.</param>
@@ -51,6 +54,7 @@ public sealed class PageScope(SiteScope site, IPage page, Linker links)
             Breadcrumbs = breadcrumbs,
             CanonicalUrl = site.Site.Config.BaseUrl is { } baseUrl && page.IsIndexed ? page.Address.At(baseUrl) : null,
             IsIndexed = page.IsIndexed,
+            FullUrl = FullUrl,
             EnglishUrl = !site.HasEnglishSummary ? null : links.To(unit is null ? RouteTable.EnglishHome : site.Routes.English(unit)),
             LinkedDataHtml = page.IsIndexed && site.AbsoluteUrl is { } absolute ? LinkedData(title, breadcrumbs, absolute) : null,
             Unit = unit is null ? null : Views.Unit(unit),

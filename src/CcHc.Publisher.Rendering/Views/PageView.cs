@@ -24,6 +24,9 @@ public sealed record PageView
     /// <summary>The summary in English of its unit, or of the site; null where there is none.</summary>
     public string? EnglishUrl { get; init; }
 
+    /// <summary>Its full address, whether search engines may list it or not, for print; null where the site has no <c>base_url</c> or opens from a folder.</summary>
+    public string? FullUrl { get; init; }
+
     /// <summary>Whether search engines may list it. Pages with invented data and the 404 may not be.</summary>
     public bool IsIndexed { get; init; } = true;
 

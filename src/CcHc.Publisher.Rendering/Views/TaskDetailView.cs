@@ -18,6 +18,9 @@ public sealed record TaskDetailView
     /// <summary>The explanation in plain words; empty where there is none.</summary>
     public required string BodyHtml { get; init; }
 
+    /// <summary>The page's address as a QR code, for print; empty where <c>page.full_url</c> is null.</summary>
+    public required string QrHtml { get; init; }
+
     /// <summary>The task before it in the plan, or null.</summary>
     public LinkView? Previous { get; init; }
 

@@ -23,7 +23,7 @@ public sealed class ProjectArrowsTests
     };
 
     private static readonly string[] AllowedPackages =
-        ["CcHc.Publisher.Content: YamlDotNet", "CcHc.Publisher.Rendering: AngleSharp", "CcHc.Publisher.Rendering: Markdig", "CcHc.Publisher: System.CommandLine"];
+        ["CcHc.Publisher.Content: YamlDotNet", "CcHc.Publisher.Rendering: AngleSharp", "CcHc.Publisher.Rendering: Markdig", "CcHc.Publisher.Rendering: QRCoder", "CcHc.Publisher: System.CommandLine"];
 
     public static TheoryData<string> Projects => [.. ProjectNames];
 

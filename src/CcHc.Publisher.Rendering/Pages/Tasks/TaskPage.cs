@@ -1,6 +1,7 @@
 using CcHc.Publisher.Model.Plans;
 using CcHc.Publisher.Model.Progress;
 using CcHc.Publisher.Model.Units;
+using CcHc.Publisher.Rendering.QrCodes;
 using CcHc.Publisher.Rendering.Routing;
 using CcHc.Publisher.Rendering.Views;
 
@@ -48,6 +49,7 @@ public sealed class TaskPage(Unit unit, Plan plan, int place, Address address) :
         Updates = [.. progress.Updates.Reverse().Select(update => scope.Views.Update(unit, plan, update))],
         Amendments = [.. progress.Amendments.Reverse().Select(a => new AmendmentView(scope.Views.Date(a.Date), scope.Views.Date(a.Deadline.LastDay)!, a.By))],
         BodyHtml = scope.Markup(progress.Task.Body).Html,
+        QrHtml = scope.FullUrl is { } url ? QrCodeSvg.Write(url, scope.Words.Fill("print.qr", ("url", url))) : "",
         Previous = place > 0 ? Neighbour(scope, tasks[place - 1]) : null,
         Next = place + 1 < tasks.Count ? Neighbour(scope, tasks[place + 1]) : null,
     };
