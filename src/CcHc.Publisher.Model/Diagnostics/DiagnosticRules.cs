@@ -108,6 +108,9 @@ public static class DiagnosticRules
     /// <summary>A correction that does not fit what the importer gives, once.</summary>
     public static readonly DiagnosticRule CorrectionDoesNotFit = Error("CCHC1309", "Đính chính không khớp");
 
+    /// <summary>A file to import that holds no text.</summary>
+    public static readonly DiagnosticRule UnusablePaper = Error("CCHC1310", "Tệp nhập không phải văn bản");
+
     /// <summary>A link inside the site that leads nowhere.</summary>
     public static readonly DiagnosticRule BrokenLink = Error("CCHC1401", "Liên kết hỏng");
 

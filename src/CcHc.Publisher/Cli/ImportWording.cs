@@ -29,6 +29,8 @@ internal sealed record ImportWording
 
     public required Func<string, string> NoSuchFile { get; init; }
 
+    public required Func<string, string> IsFolder { get; init; }
+
     public required Func<string, string> NotYet { get; init; }
 
     public required Func<string, string> NotText { get; init; }

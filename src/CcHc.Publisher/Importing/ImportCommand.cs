@@ -77,6 +77,7 @@ internal static class ImportCommand
         return Later.Contains(kind) ? throw new UsageException(words.NotYet(path))
             : Never.Contains(kind) ? throw new UsageException(words.NotText(path))
             : File.Exists(path) ? path
+            : Directory.Exists(path) ? throw new UsageException(words.IsFolder(path))
             : throw new UsageException(words.NoSuchFile(path));
     }
 

@@ -1,11 +1,12 @@
 using System.Text;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using CcHc.Publisher.Tests.Support;
 
 namespace CcHc.Publisher.Tests.Importing;
 
 /// <summary><c>cchc import</c> as a process of its own.</summary>
-public sealed class ImportCommandTests : IDisposable
+public sealed partial class ImportCommandTests : IDisposable
 {
     private const string Paper = """
         Số: 05/KH-UBND
@@ -77,6 +78,17 @@ public sealed class ImportCommandTests : IDisposable
         await Verify(Cchc.Run("import", "--help", "--lang", language).Succeeded().Output).UseParameters(language);
 
     [Fact]
+    public void The_guide_names_every_option_and_no_other()
+    {
+        var guide = File.ReadAllText(RepositoryRoot.Combine("docs", "huong-dan-nhap-ke-hoach.md"));
+        var help = Cchc.Run("import", "--help").Succeeded().Output;
+
+        Assert.Equal(
+            help.Split('\n').Where(l => l.StartsWith("  --", StringComparison.Ordinal)).Select(l => OptionPattern().Match(l).Value).Where(o => o is not ("--help" or "--lang" or "--version")).Distinct().Order(StringComparer.Ordinal),
+            OptionPattern().Matches(guide).Select(m => m.Value).Distinct().Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public async Task Json_says_the_same_to_machines()
     {
         Write("ke-hoach.txt", Paper);
@@ -100,6 +112,7 @@ public sealed class ImportCommandTests : IDisposable
     [Theory]
     [InlineData("no file", "--unit", "a", "--plan", "b")]
     [InlineData("file that is not there", "khong-co.txt", "--unit", "a", "--plan", "b")]
+    [InlineData("folder", "docs", "--unit", "a", "--plan", "b")]
     [InlineData("Word", "ke-hoach.docx", "--unit", "a", "--plan", "b")]
     [InlineData("Excel", "phu-luc.xlsx", "--unit", "a", "--plan", "b")]
     [InlineData("PDF", "ke-hoach.pdf", "--unit", "a", "--plan", "b")]
@@ -127,6 +140,54 @@ public sealed class ImportCommandTests : IDisposable
         Assert.Equal(1, result.ExitCode);
         Assert.StartsWith("ke-hoach.txt(2,4): error CCHC1001: ", result.Error, StringComparison.Ordinal);
         Assert.False(Directory.Exists(_folder.Combine("content")));
+    }
+
+    [Theory]
+    [InlineData("", "Tệp trống")]
+    [InlineData(" \n\t\n\f", "Tệp trống")]
+    [InlineData("PK\u0003\u0004word/document.xml", "Đây là tệp Word, Excel hoặc tệp nén")]
+    [InlineData("%PDF-1.7", "Đây là tệp PDF")]
+    [InlineData("{\\rtf1", "Đây là tệp RTF")]
+    public void A_file_without_text_ends_with_1_and_changes_nothing_that_is_there(string text, string complaint)
+    {
+        Write("ke-hoach.txt", Paper);
+        Import().Succeeded();
+        var before = Files(_folder.Combine("content")).ToList();
+
+        Write("ke-hoach.txt", text);
+        var result = Import();
+
+        Assert.Equal(1, result.ExitCode);
+        Assert.StartsWith($"ke-hoach.txt: error CCHC1310: {complaint}", result.Error, StringComparison.Ordinal);
+        Assert.Equal("", result.Output);
+        Assert.Equal(before, Files(_folder.Combine("content")));
+    }
+
+    [Theory]
+    [InlineData("content")]
+    [InlineData("content/phuong-thu/ke-hoach-2026/nhiem-vu")]
+    public void A_place_that_cannot_be_written_ends_with_3_and_leaves_nothing_half_written(string blocked)
+    {
+        Write("ke-hoach.txt", Paper);
+        Write(blocked, "một tệp ở chỗ của thư mục");
+
+        var result = Import();
+
+        Assert.Equal(3, result.ExitCode);
+        Assert.StartsWith("Không đọc hoặc ghi được tệp: ", result.Error, StringComparison.Ordinal);
+        Assert.Equal([_folder.Combine(blocked.Split('/'))], Directory.EnumerateFiles(_folder.Path, "*", SearchOption.AllDirectories).Where(f => !f.EndsWith("ke-hoach.txt", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void A_paper_of_another_unit_is_imported_and_the_two_names_are_noted()
+    {
+        Write("ke-hoach.txt", Paper);
+        Write("content/phuong-thu/index.md", "---\ntên: Phường Khác\nloại: phường\n---\n");
+
+        var result = Import().Succeeded();
+
+        Assert.Contains("ke-hoach.txt: Bản giấy là của phường Thử, nhưng đơn vị trong thư mục phuong-thu là «Phường Khác»; xin xem lại --unit.\n", result.Output, StringComparison.Ordinal);
+        Assert.Contains("tên: Phường Khác", File.ReadAllText(_folder.Combine("content", "phuong-thu", "index.md")), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -249,4 +310,7 @@ public sealed class ImportCommandTests : IDisposable
         Directory.CreateDirectory(Path.GetDirectoryName(_folder.Combine(path.Split('/')))!);
         File.WriteAllText(_folder.Combine(path.Split('/')), text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
     }
+
+    [GeneratedRegex("(?<![\\w-])--[a-z]+(-[a-z]+)*", RegexOptions.ExplicitCapture)]
+    private static partial Regex OptionPattern();
 }
