@@ -18,7 +18,7 @@ internal struct LoopItems
         Count = array.Count;
     }
 
-    /// <summary>A list of .NET, which templates cannot change.</summary>
+    /// <summary>A list of .NET. Templates cannot change it, but a function of the host could.</summary>
     public LoopItems(IList list)
     {
         _list = list;
@@ -37,7 +37,7 @@ internal struct LoopItems
 
     public bool MoveNext()
     {
-        if (_array is not null && _array.Version != _version)
+        if ((_array is not null && _array.Version != _version) || (_list is not null && _list.Count != Count))
         {
             throw new ScriptValueException("This list was changed by the loop over it.");
         }

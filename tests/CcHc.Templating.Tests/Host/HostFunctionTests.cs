@@ -126,4 +126,13 @@ public sealed class HostFunctionTests
         Assert.Equal("5", Render.Text("{{ string.mine = 5; string.mine }}"));
         Assert.Equal("", Render.Text("{{ string.mine }}"));
     }
+
+    [Fact]
+    public void A_list_of_the_host_that_its_function_changes_under_a_loop_is_an_error()
+    {
+        var list = new List<string> { "a", "b" };
+        var model = new ScriptObject { ["list"] = list, ["host"] = new ScriptObject { ["forget"] = (string item) => list.Remove(item) } };
+
+        Assert.Equal("page.html(1,13): error: This list was changed by the loop over it.", Render.Error("{{ for x in list; x | host.forget; end }}", model));
+    }
 }

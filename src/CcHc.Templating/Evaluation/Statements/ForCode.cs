@@ -33,7 +33,7 @@ internal sealed class ForCode(ScriptForStatement syntax, LoopOptions options, Ex
     private LoopItems Items(TemplateContext context, object value) => value switch
     {
         ScriptArray array when options.IsAll => new LoopItems(array),
-        IList list when options.IsAll && value is not IScriptObject => new LoopItems(list),
+        IList list when options.IsAll && value is not (IScriptObject or Array { Rank: > 1 }) => new LoopItems(list),
         _ => new LoopItems(options.Apply(context, ItemsOf(context, value))),
     };
 
