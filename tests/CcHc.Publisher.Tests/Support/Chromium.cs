@@ -10,6 +10,9 @@ internal sealed class Chromium : IAsyncDisposable
 
     private static readonly string[] Places = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
 
+    /// <summary>How long a busy machine may take until a page shows what is waited for, in milliseconds; not a measure of anything.</summary>
+    private const float Patience = 90_000;
+
     private readonly IPlaywright _playwright;
     private readonly IBrowser _browser;
 
@@ -24,6 +27,7 @@ internal sealed class Chromium : IAsyncDisposable
     {
         var path = Environment.GetEnvironmentVariable("CCHC_CHROMIUM") ?? Array.Find(Places, File.Exists)
             ?? throw new InvalidOperationException("Chromium is not installed. Run the tests with: bash .ci/test");
+        Assertions.SetDefaultExpectTimeout(Patience);
         var playwright = await Playwright.CreateAsync();
         var browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
         {
@@ -42,6 +46,7 @@ internal sealed class Chromium : IAsyncDisposable
             JavaScriptEnabled = scripts,
             Locale = "vi-VN",
         });
+        context.SetDefaultTimeout(Patience);
         var opened = new OpenedPage(context, await context.NewPageAsync());
         await opened.Page.GotoAsync(address);
         return opened;
