@@ -15,6 +15,8 @@ internal sealed class FieldTokens(AbbreviationTable abbreviations)
     /// <summary>What stands before a pair of folded words.</summary>
     public const char Pair = '_';
 
+    private readonly Dictionary<string, (string Folded, string? Exact)> _forms = new(StringComparer.Ordinal);
+
     /// <summary>The tokens of some texts; no pair reaches from one text into the next.</summary>
     public IReadOnlyList<string> Of(IEnumerable<string> texts)
     {
@@ -47,7 +49,7 @@ internal sealed class FieldTokens(AbbreviationTable abbreviations)
         return tokens;
     }
 
-    private static void AddOtherForms(List<string> tokens, Dictionary<string, Abbreviation> added, HashSet<string> written)
+    private void AddOtherForms(List<string> tokens, Dictionary<string, Abbreviation> added, HashSet<string> written)
     {
         foreach (var (form, abbreviation) in added)
         {
@@ -69,13 +71,41 @@ internal sealed class FieldTokens(AbbreviationTable abbreviations)
 
     private static string LongKey(Abbreviation abbreviation) => string.Join(' ', abbreviation.Folded);
 
-    private static IReadOnlyList<string> AddWords(List<string> tokens, IReadOnlyList<string> words)
+    private IReadOnlyList<string> AddWords(List<string> tokens, IReadOnlyList<string> words)
     {
-        var folded = words.Select(VietnameseText.Fold).ToArray();
-        var exact = words.Select(SearchText.Exact).ToArray();
+        var folded = new string[words.Count];
+        for (var at = 0; at < words.Count; at++)
+        {
+            folded[at] = Forms(words[at]).Folded;
+        }
+
         tokens.AddRange(folded);
-        tokens.AddRange(exact.Where((word, at) => word != folded[at]).Select(word => Exact + word));
-        tokens.AddRange(SearchText.Pairs(folded).Select(pair => Pair + pair));
+        foreach (var word in words)
+        {
+            if (Forms(word).Exact is { } exact)
+            {
+                tokens.Add(exact);
+            }
+        }
+
+        for (var at = 1; at < folded.Length; at++)
+        {
+            tokens.Add($"{Pair}{folded[at - 1]} {folded[at]}");
+        }
+
         return folded;
+    }
+
+    /// <summary>The tokens of a word; there are some thousand syllables, which come again and again.</summary>
+    private (string Folded, string? Exact) Forms(string word)
+    {
+        if (!_forms.TryGetValue(word, out var forms))
+        {
+            var (folded, exact) = (VietnameseText.Fold(word), SearchText.Exact(word));
+            forms = (folded, exact == folded ? null : Exact + exact);
+            _forms.Add(word, forms);
+        }
+
+        return forms;
     }
 }
