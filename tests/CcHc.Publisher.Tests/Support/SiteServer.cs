@@ -74,10 +74,10 @@ internal sealed class SiteServer : IDisposable
         var path = Uri.UnescapeDataString(context.Request.Url!.AbsolutePath[1..]);
         _requests.Enqueue(path);
         var file = Path.Combine(_folder, path.Length == 0 || path.EndsWith('/') ? $"{path}index.html" : path);
-        using var response = context.Response;
-        response.Headers["Content-Security-Policy"] = Policy;
         try
         {
+            using var response = context.Response;
+            response.Headers["Content-Security-Policy"] = Policy;
             if ((Refuse(path) ?? (File.Exists(file) ? null : 404)) is { } status)
             {
                 response.StatusCode = status;
@@ -89,9 +89,9 @@ internal sealed class SiteServer : IDisposable
             response.ContentLength64 = bytes.Length;
             await response.OutputStream.WriteAsync(bytes);
         }
-        catch (HttpListenerException)
+        catch (Exception e) when (e is HttpListenerException or ObjectDisposedException)
         {
-            // The browser went away before it had everything.
+            // The browser went away before it had everything, or the test has ended.
         }
     }
 
