@@ -57,7 +57,7 @@ async function measure(name, source) {
   const site = join(work, 'site');
   rmSync(site, { recursive: true, force: true });
   execFileSync('dotnet', [cchc(), 'build', '--source', source, '--output', site, '--as-of', '2026-11-20', '--base-url', 'https://example.org/'], { stdio: ['ignore', 'ignore', 'inherit'] });
-  execFileSync(join(HERE, 'node_modules/.bin/pagefind'), ['--site', site, '--quiet'], { stdio: ['ignore', 'ignore', 'inherit'] });
+  execFileSync(join(HERE, 'node_modules/@pagefind/linux-x64/bin/pagefind_extended'), ['--site', site, '--quiet'], { stdio: ['ignore', 'ignore', 'inherit'] });
   const sums = { ours: [], pagefind: [] };
   for (const query of QUERIES) {
     const ours = await ask(site, OURS(query));
