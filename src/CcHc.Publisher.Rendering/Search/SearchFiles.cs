@@ -22,7 +22,7 @@ public static class SearchFiles
         version.Add(WorkerScript.Engine);
         foreach (var document in documents)
         {
-            catalogue.Add(document, index.Add(document));
+            catalogue.Add(document, index.Add(document).Count);
             version.Add(document);
         }
 

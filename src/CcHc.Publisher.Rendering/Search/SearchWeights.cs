@@ -3,7 +3,7 @@ using CcHc.Publisher.Model.Text;
 namespace CcHc.Publisher.Rendering.Search;
 
 /// <summary>What counts how much. The browser's part of it is at the head of <c>search-clauses.js</c> and of <c>search-ranking.js</c>.</summary>
-internal static class SearchWeights
+public static class SearchWeights
 {
     /// <summary>A word of the title beside one of the text.</summary>
     public const double TitleBoost = 3;
@@ -36,7 +36,11 @@ internal static class SearchWeights
     private static readonly string[] Annexes = ["phu luc", "danh muc"];
 
     /// <summary>How many times the words of a document count.</summary>
-    public static double Of(SearchDocument document, int year) => OfKind(document) / (1 + (YearlyLoss * Math.Max(0, year - (document.Year ?? year))));
+    public static double Of(SearchDocument document, int year)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        return OfKind(document) / (1 + (YearlyLoss * Math.Max(0, year - (document.Year ?? year))));
+    }
 
     private static double OfKind(SearchDocument document) => document.Kind switch
     {

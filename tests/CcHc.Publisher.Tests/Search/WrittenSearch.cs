@@ -1,3 +1,5 @@
+using System.Globalization;
+using CcHc.LunrIndex;
 using CcHc.Publisher.Content.Sites;
 using CcHc.Publisher.Model.Diagnostics;
 using CcHc.Publisher.Model.Progress;
@@ -45,20 +47,32 @@ internal sealed class WrittenSearch : IDisposable
         Directory.EnumerateFiles(Folder, "*", SearchOption.AllDirectories).Select(p => Path.GetRelativePath(Folder, p).Replace('\\', '/'));
 
     /// <summary>What can be found in this repository's content.</summary>
-    public static WrittenSearch OfContent(int mostInOnePiece)
-    {
-        var asOf = DateOnly.ParseExact(RealSites.AsOf, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
-        var site = SiteLoader.Load(RepositoryRoot.Path, asOf, new DiagnosticBag());
-        var documents = new SearchDocuments(site, ProgressCalculator.Calculate(site, asOf), RouteTable.Create(site), new MarkupRenderer());
-        return new WrittenSearch(SearchFiles.Write(documents.All(), AbbreviationTable.Create(site), asOf.Year, mostInOnePiece));
-    }
+    public static WrittenSearch OfContent(int mostInOnePiece) => Of(Content(), mostInOnePiece);
 
     /// <summary>Some documents.</summary>
     public static WrittenSearch Of(IEnumerable<SearchDocument> documents, int mostInOnePiece = SearchFiles.MostInOnePiece) =>
-        new(SearchFiles.Write(documents, AbbreviationTable.Create(Site), 2026, mostInOnePiece));
+        new(SearchFiles.Write(documents, AbbreviationTable.Create(Site), AsOf.Year, mostInOnePiece));
+
+    /// <summary>What the index of this repository's content is made of.</summary>
+    public static IReadOnlyList<Document> PartsOfContent() => PartsOf(Content());
+
+    /// <summary>What the index of some documents is made of.</summary>
+    public static IReadOnlyList<Document> PartsOf(IEnumerable<SearchDocument> documents)
+    {
+        var builder = new SearchIndexBuilder(AbbreviationTable.Create(Site), AsOf.Year);
+        return [.. documents.SelectMany(builder.Add)];
+    }
 
     /// <inheritdoc/>
     public void Dispose() => _folder.Dispose();
 
-    private static Model.Sites.Site Site => SiteLoader.Load(RepositoryRoot.Path, new DateOnly(2026, 11, 20), new DiagnosticBag());
+    private static DateOnly AsOf => DateOnly.ParseExact(RealSites.AsOf, "yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    private static Model.Sites.Site Site => SiteLoader.Load(RepositoryRoot.Path, AsOf, new DiagnosticBag());
+
+    private static IEnumerable<SearchDocument> Content()
+    {
+        var site = Site;
+        return new SearchDocuments(site, ProgressCalculator.Calculate(site, AsOf), RouteTable.Create(site), new MarkupRenderer()).All();
+    }
 }
