@@ -23,6 +23,7 @@ public sealed class EnglishUnitPage(Unit unit, RouteTable routes) : IPage
         var view = new EnglishUnitView
         {
             EnglishName = unit.EnglishName,
+            Kind = unit.Level switch { "phường" => "ward", "xã" => "commune", _ => "special_zone" },
             Agencies =
             [
                 .. unit.Agencies.Select(a => new EnglishAgencyView(
