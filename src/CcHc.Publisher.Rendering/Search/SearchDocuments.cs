@@ -131,6 +131,7 @@ public sealed class SearchDocuments(Site site, SiteProgress progress, RouteTable
             Context = "",
             Detail = SearchContext.Shorten(sections.SelectMany(s => s.Paragraphs).FirstOrDefault() ?? ""),
             Url = address,
+            Texts = [.. sections.Select(s => s.Heading?.Text ?? "")],
             Paragraphs = [.. sections.Where(s => s.Heading is null).SelectMany(s => s.Paragraphs)],
         };
         foreach (var section in sections)

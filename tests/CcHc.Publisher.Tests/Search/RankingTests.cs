@@ -9,8 +9,8 @@ namespace CcHc.Publisher.Tests.Search;
 public sealed class RankingTests(RealSites sites, ITestOutputHelper output)
 {
     /// <summary>What nDCG@10 must not fall below, as typed and with all marks folded away. To be raised with every better ranking.</summary>
-    private const double FloorWithMarks = 0.89;
-    private const double FloorFolded = 0.89;
+    private const double FloorWithMarks = 0.90;
+    private const double FloorFolded = 0.90;
 
     private const int Worst = 15;
 

@@ -32,7 +32,7 @@ export function isPrefix(word) {
 
 /**
  * The clauses of a query; groups: its codes and periods that are in the index; forgiven: a Set of its words that are not. A clause that finds
- * words of the query has their places as wordsFrom and wordsTo.
+ * words of the query has their places as wordsFrom and wordsTo; one that finds two side by side has the place of the first as pair.
  */
 export function clausesOf(query, groups, forgiven) {
   const clauses = groups.map(({ token, isOpen, from, to }) => clause(token, GROUP, { wildcard: isOpen ? TRAILING : NO_WILDCARD, wordsFrom: from, wordsTo: to }));
@@ -41,7 +41,7 @@ export function clausesOf(query, groups, forgiven) {
     clauses.push(...wordClauses(word, boost, forgiven.has(word)).map((each) => ({ ...each, wordsFrom: at, wordsTo: at + 1 })));
     if (word.exact) clauses.push(clause(`'${word.exact}`, boost * EXACT));
     const before = query.words[at - 1];
-    if (before) clauses.push(...pairClauses(before, word));
+    if (before) clauses.push(...pairClauses(before, word).map((each) => ({ ...each, pair: at - 1 })));
   });
   return clauses;
 }

@@ -1,7 +1,7 @@
 // Answers questions. It knows neither the page nor the worker: a source gives it lunr indexes, the catalogue and rows.
 import { readQuery } from './search-query.js';
 import { clausesOf, isPrefix, mayBeForgiven } from './search-clauses.js';
-import { partsOfWords, possibleParts, rank } from './search-ranking.js';
+import { partsOfPairs, partsOfWords, possibleParts, rank } from './search-ranking.js';
 import { markerOf } from './search-marks.js';
 
 const MOST_RESULTS = 200;
@@ -45,12 +45,14 @@ async function find(source, query, filters) {
   const forgiven = new Set(await those(query.words, async (word) => mayBeForgiven(word) && !(await source.knows(word.folded, isPrefix(word)))));
   const clauses = clausesOf(query, groups, forgiven);
   let flags;
+  let pairs;
   const index = await source.index(clauses, (lists) => {
     flags = partsOfWords(query, clauses, lists, catalogue.parts);
+    pairs = partsOfPairs(query, clauses, lists, catalogue.parts);
     return possibleParts(query, flags, catalogue.documentOf);
   });
   const found = index.query((lunrQuery) => clauses.forEach((clause) => lunrQuery.clause({ ...clause })));
-  const ranked = rank(query, found, catalogue.documentOf, flags);
+  const ranked = rank(query, found, catalogue.documentOf, flags, pairs);
   return { documents: ranked.map(({ document }) => document), exactness: exactnessOf(ranked, forgiven) };
 }
 
