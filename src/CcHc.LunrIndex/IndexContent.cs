@@ -43,10 +43,11 @@ public sealed class IndexContent
     public Posting[] Postings(int term, int field)
     {
         var documents = _inverted.Documents(term, field);
+        var counts = _inverted.Counts(term, field);
         var postings = new Posting[documents.Length];
         for (var at = 0; at < postings.Length; at++)
         {
-            postings[at] = new Posting(documents[at], TermCounts.Count(_data.Counts.Pair((documents[at] * _data.Fields.Count) + field, term)));
+            postings[at] = new Posting(documents[at], counts[at]);
         }
 
         return postings;

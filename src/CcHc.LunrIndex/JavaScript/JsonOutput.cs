@@ -4,14 +4,14 @@ using System.Text;
 namespace CcHc.LunrIndex.JavaScript;
 
 /// <summary>Writes what <c>JSON.stringify</c> writes, in UTF-8, through a buffer to a stream.</summary>
-internal sealed class JsonOutput(Stream stream) : IDisposable
+internal sealed class JsonOutput(Stream stream, int bufferSize = JsonOutput.BufferSize) : IDisposable
 {
     private const int BufferSize = 1 << 16;
 
     /// <summary>The most bytes that one character takes: <c>\u001f</c>.</summary>
     private const int MostBytes = 6;
 
-    private readonly byte[] _buffer = new byte[BufferSize];
+    private readonly byte[] _buffer = new byte[bufferSize];
     private int _length;
 
     /// <summary>Writes what is left; the stream stays open.</summary>
@@ -21,6 +21,12 @@ internal sealed class JsonOutput(Stream stream) : IDisposable
     public void Raw(ReadOnlySpan<byte> bytes)
     {
         MakeRoom(bytes.Length);
+        if (bytes.Length > _buffer.Length)
+        {
+            stream.Write(bytes);
+            return;
+        }
+
         bytes.CopyTo(_buffer.AsSpan(_length));
         _length += bytes.Length;
     }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -10,9 +11,18 @@ internal static class LowerCase
 
     private const string DottedCapitalI = "\u0130";
 
+    /// <summary>What most tokens are made of, which is in lower case already.</summary>
+    private static readonly SearchValues<char> Lower = SearchValues.Create(
+        " !\"#$%&'()*+,-./0123456789:;<=>?@[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~ăâđêôơư\u0300\u0301\u0303\u0309\u0323");
+
     /// <summary>The text in lower case; the same instance where nothing changes.</summary>
     public static string Of(string text)
     {
+        if (!text.AsSpan().ContainsAnyExcept(Lower))
+        {
+            return text;
+        }
+
         var lower = text.ToLowerInvariant();
         if (text.Contains(CapitalSigma, StringComparison.Ordinal))
         {
@@ -32,19 +42,19 @@ internal static class LowerCase
     private static bool IsFinal(string text, int at)
     {
         var before = text.AsSpan(0, at);
-        while (Rune.DecodeLastFromUtf16(before, out var rune, out var used) == System.Buffers.OperationStatus.Done && IsIgnored(rune))
+        while (Rune.DecodeLastFromUtf16(before, out var rune, out var used) == OperationStatus.Done && IsIgnored(rune))
         {
             before = before[..^used];
         }
 
         var behind = text.AsSpan(at + 1);
-        while (Rune.DecodeFromUtf16(behind, out var rune, out var used) == System.Buffers.OperationStatus.Done && IsIgnored(rune))
+        while (Rune.DecodeFromUtf16(behind, out var rune, out var used) == OperationStatus.Done && IsIgnored(rune))
         {
             behind = behind[used..];
         }
 
-        return Rune.DecodeLastFromUtf16(before, out var last, out _) == System.Buffers.OperationStatus.Done && IsCased(last)
-            && !(Rune.DecodeFromUtf16(behind, out var next, out _) == System.Buffers.OperationStatus.Done && IsCased(next));
+        return Rune.DecodeLastFromUtf16(before, out var last, out _) == OperationStatus.Done && IsCased(last)
+            && !(Rune.DecodeFromUtf16(behind, out var next, out _) == OperationStatus.Done && IsCased(next));
     }
 
     private static bool IsIgnored(Rune rune) =>

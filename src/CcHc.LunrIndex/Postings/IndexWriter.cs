@@ -5,6 +5,9 @@ namespace CcHc.LunrIndex.Postings;
 /// <summary>Writes an index as lunr's <c>toJSON</c> orders it, piece by piece: no vector and no posting stands in memory as text.</summary>
 internal static class IndexWriter
 {
+    /// <summary>More than most names of documents take.</summary>
+    private const int SmallBuffer = 64;
+
     /// <summary>Writes the whole index.</summary>
     public static void Write(IndexData data, Stream stream)
     {
@@ -16,7 +19,7 @@ internal static class IndexWriter
         json.Raw(""","fieldVectors":["""u8);
         WriteVectors(json, data, Weights.Create(data, inverted));
         json.Raw("""],"invertedIndex":["""u8);
-        WritePostings(json, data, inverted);
+        WritePostings(json, data, inverted, [.. names.Select(Posted)]);
         json.Raw("""],"pipeline":"""u8);
         WriteStrings(json, data.QuerySteps);
         json.Raw("}"u8);
@@ -44,7 +47,7 @@ internal static class IndexWriter
         }
     }
 
-    private static void WritePostings(JsonOutput json, IndexData data, InvertedIndex inverted)
+    private static void WritePostings(JsonOutput json, IndexData data, InvertedIndex inverted, byte[][] posted)
     {
         var isFirstTerm = true;
         foreach (var term in data.Terms.Sorted())
@@ -53,13 +56,13 @@ internal static class IndexWriter
             json.Raw("["u8);
             json.String(data.Terms[term]);
             json.Raw(",{"u8);
-            WritePosting(json, data, inverted, term);
+            WritePosting(json, data, inverted, posted, term);
             json.Raw("}]"u8);
         }
     }
 
     /// <summary>The term's number, which lunr sets first, stands behind the fields whose names are integers: JavaScript lists those before all.</summary>
-    private static void WritePosting(JsonOutput json, IndexData data, InvertedIndex inverted, int term)
+    private static void WritePosting(JsonOutput json, IndexData data, InvertedIndex inverted, byte[][] posted, int term)
     {
         var isNumberWritten = false;
         for (var field = 0; field < data.Fields.Count; field++)
@@ -74,7 +77,7 @@ internal static class IndexWriter
 
             json.String(name);
             json.Raw(":{"u8);
-            WriteDocuments(json, data, inverted.Documents(term, field));
+            WriteDocuments(json, posted, inverted.Documents(term, field));
             json.Raw(field + 1 < data.Fields.Count || !isNumberWritten ? "},"u8 : "}"u8);
         }
 
@@ -90,14 +93,26 @@ internal static class IndexWriter
         json.Integer(term);
     }
 
-    private static void WriteDocuments(JsonOutput json, IndexData data, ReadOnlySpan<int> documents)
+    /// <summary>A document as it stands in every posting.</summary>
+    private static byte[] Posted(string name)
+    {
+        using var stream = new MemoryStream();
+        using (var json = new JsonOutput(stream, SmallBuffer))
+        {
+            json.String(name);
+            json.Raw(":{}"u8);
+        }
+
+        return stream.ToArray();
+    }
+
+    private static void WriteDocuments(JsonOutput json, byte[][] posted, ReadOnlySpan<int> documents)
     {
         var isFirst = true;
         foreach (var document in documents)
         {
             json.Comma(ref isFirst);
-            json.String(data.Documents[document].Name);
-            json.Raw(":{}"u8);
+            json.Raw(posted[document]);
         }
     }
 

@@ -10,8 +10,12 @@ internal sealed class InvertedIndex
 
     private readonly int[] _documents;
 
-    private InvertedIndex(int fields, int[] starts, int[] documents)
+    /// <summary>How often the term stands in each of them.</summary>
+    private readonly int[] _counts;
+
+    private InvertedIndex(int fields, int[] starts, int[] documents, int[] counts)
     {
+        _counts = counts;
         _fields = fields;
         _starts = starts;
         _documents = documents;
@@ -38,6 +42,7 @@ internal sealed class InvertedIndex
         }
 
         var documents = new int[counts.Pairs.Length];
+        var often = new int[documents.Length];
         var next = starts.AsSpan(0, starts.Length - 1).ToArray();
         foreach (var document in documentOrder)
         {
@@ -45,16 +50,21 @@ internal sealed class InvertedIndex
             {
                 foreach (var pair in counts.Run((document * fields) + field))
                 {
-                    documents[next[(TermCounts.Term(pair) * fields) + field]++] = document;
+                    var place = next[(TermCounts.Term(pair) * fields) + field]++;
+                    documents[place] = document;
+                    often[place] = TermCounts.Count(pair);
                 }
             }
         }
 
-        return new InvertedIndex(fields, starts, documents);
+        return new InvertedIndex(fields, starts, documents, often);
     }
 
     /// <summary>The documents that have the term in the field.</summary>
     public ReadOnlySpan<int> Documents(int term, int field) => _documents.AsSpan(_starts[(term * _fields) + field].._starts[(term * _fields) + field + 1]);
+
+    /// <summary>How often the term stands in the field of each of these documents.</summary>
+    public ReadOnlySpan<int> Counts(int term, int field) => _counts.AsSpan(_starts[(term * _fields) + field].._starts[(term * _fields) + field + 1]);
 
     /// <summary>In how many fields of documents the term stands: a document counts once for each of its fields.</summary>
     public int Frequency(int term) => _starts[(term + 1) * _fields] - _starts[term * _fields];

@@ -60,13 +60,6 @@ internal sealed class TermCounts
     /// <summary>The pairs of a run, by the number of the term.</summary>
     public ReadOnlySpan<long> Run(int run) => Pairs[(run == 0 ? 0 : _ends[run - 1]).._ends[run]];
 
-    /// <summary>The pair of a term that stands in a run.</summary>
-    public long Pair(int run, int term)
-    {
-        var pairs = Run(run);
-        return pairs[~pairs.BinarySearch((long)term << TermShift)];
-    }
-
     /// <summary>How many tokens a run counts.</summary>
     public int Length(int run) => _lengths[run];
 

@@ -9,6 +9,9 @@ namespace CcHc.Publisher.Model.Text;
 /// <remarks>The folded form of a word is <see cref="VietnameseText.Fold"/>. Any text is accepted; time is linear in its length.</remarks>
 public static class SearchText
 {
+    /// <summary>A longer run of letters is no word of any language.</summary>
+    private const int OnStack = 64;
+
     /// <summary>The words of a text: its runs of letters and digits, composed, in lower case, đ for its look-alikes, no invisible characters.</summary>
     /// <param name="text">Any text, composed or not.</param>
     /// <example><c>Words("Kế hoạch số 05/KH-UBND")</c> is <c>kế</c>, <c>hoạch</c>, <c>số</c>, <c>05</c>, <c>kh</c>, <c>ubnd</c>.</example>
@@ -77,6 +80,11 @@ public static class SearchText
     public static IReadOnlyList<string> Codes(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
+        if (!text.AsSpan().ContainsAnyInRange('0', '9'))
+        {
+            return [];
+        }
+
         var codes = new List<string>();
         var code = new StringBuilder();
         var (words, end) = (0, 0);
@@ -104,16 +112,17 @@ public static class SearchText
 
     private static string Word(ReadOnlySpan<char> run)
     {
-        var word = new StringBuilder(run.Length);
+        var word = run.Length <= OnStack ? stackalloc char[OnStack] : new char[run.Length];
+        var length = 0;
         foreach (var c in run)
         {
             if (!Invisible.Contains(c))
             {
-                word.Append(Spelling.IsCrossedD(c) ? 'đ' : char.ToLowerInvariant(c));
+                word[length++] = Spelling.IsCrossedD(c) ? 'đ' : char.ToLowerInvariant(c);
             }
         }
 
-        return VietnameseText.Compose(word.ToString());
+        return VietnameseText.Compose(new string(word[..length]));
     }
 
     /// <summary>Ends a code, and keeps it if it is one.</summary>

@@ -41,6 +41,11 @@ internal ref struct WordCursor(string text)
     /// <summary>How many UTF-16 units the letter or digit takes; 0 where none stands there.</summary>
     private readonly int LetterLength(int at)
     {
+        if (!char.IsSurrogate(text[at]))
+        {
+            return char.IsLetter(text[at]) || char.IsNumber(text[at]) ? 1 : 0;
+        }
+
         var isWhole = Rune.DecodeFromUtf16(text.AsSpan(at), out var rune, out var length) == System.Buffers.OperationStatus.Done;
         return isWhole && (Rune.IsLetter(rune) || Rune.IsNumber(rune)) ? length : 0;
     }

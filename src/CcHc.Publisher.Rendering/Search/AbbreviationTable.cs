@@ -62,6 +62,9 @@ public sealed class AbbreviationTable
     /// <summary>What a word is short for; null where it is no short form, or one of too few letters.</summary>
     public Abbreviation? Find(string foldedWord) => foldedWord.Length >= FewestLetters ? _byShort.GetValueOrDefault(foldedWord) : null;
 
+    /// <summary>Whether a word is a short form of any length.</summary>
+    public bool Contains(string foldedWord) => _byShort.ContainsKey(foldedWord);
+
     /// <summary>The short forms of what begins at a place of a text.</summary>
     public IEnumerable<Abbreviation> At(IReadOnlyList<string> foldedWords, int at) =>
         _byFirstWord.TryGetValue(foldedWords[at], out var candidates) ? candidates.Where(c => StandsAt(c.Folded, foldedWords, at)) : [];

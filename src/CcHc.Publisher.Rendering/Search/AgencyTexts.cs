@@ -4,25 +4,35 @@ using CcHc.Publisher.Model.Text;
 namespace CcHc.Publisher.Rendering.Search;
 
 /// <summary>The names by which the agencies of a cell are looked for.</summary>
-internal static class AgencyTexts
+internal sealed class AgencyTexts
 {
+    private readonly Dictionary<Agency, string[]> _names = new(ReferenceEqualityComparer.Instance);
+
     /// <summary>The registered names, the spellings that have words of their own, and the parts that no agency matches.</summary>
-    public static IEnumerable<string> Of(AgencyCell cell)
+    public IEnumerable<string> Of(AgencyCell cell) => cell.Agencies.SelectMany(Names).Concat(cell.Unknown);
+
+    /// <summary>An agency leads or joins many tasks: its spellings are compared once.</summary>
+    private string[] Names(Agency agency)
     {
-        foreach (var agency in cell.Agencies)
+        if (!_names.TryGetValue(agency, out var names))
         {
-            yield return agency.Name;
-            var known = Words(agency.Name);
-            foreach (var alias in agency.Aliases.Where(alias => !known.IsSupersetOf(Words(alias))))
-            {
-                known.UnionWith(Words(alias));
-                yield return alias;
-            }
+            _names[agency] = names = [agency.Name, .. OtherNames(agency)];
         }
 
-        foreach (var name in cell.Unknown)
+        return names;
+    }
+
+    private static IEnumerable<string> OtherNames(Agency agency)
+    {
+        var known = Words(agency.Name);
+        foreach (var alias in agency.Aliases)
         {
-            yield return name;
+            var words = Words(alias);
+            if (!known.IsSupersetOf(words))
+            {
+                known.UnionWith(words);
+                yield return alias;
+            }
         }
     }
 

@@ -15,6 +15,10 @@ internal sealed class FieldTokens(AbbreviationTable abbreviations)
     /// <summary>What stands before a pair of folded words.</summary>
     public const char Pair = '_';
 
+    /// <summary>So many texts are remembered.</summary>
+    private const int MostTexts = 1_024;
+
+    private readonly Dictionary<string, TextTokens> _texts = new(StringComparer.Ordinal);
     private readonly Dictionary<string, (string Folded, string? Exact)> _forms = new(StringComparer.Ordinal);
 
     /// <summary>The tokens of some texts; no pair reaches from one text into the next.</summary>
@@ -25,28 +29,61 @@ internal sealed class FieldTokens(AbbreviationTable abbreviations)
         var added = new Dictionary<string, Abbreviation>(StringComparer.Ordinal);
         foreach (var text in texts)
         {
-            var words = SearchText.Words(text);
-            var folded = AddWords(tokens, words);
-            tokens.AddRange(SearchText.Codes(text).Select(SearchCodes.Canonical));
-            tokens.AddRange(PeriodTokens.Of(folded));
-            for (var at = 0; at < folded.Count; at++)
+            var known = Take(text);
+            tokens.AddRange(known.Tokens);
+            written.UnionWith(known.Written);
+            foreach (var (form, abbreviation) in known.OtherForms)
             {
-                written.Add(folded[at]);
-                foreach (var abbreviation in abbreviations.At(folded, at))
-                {
-                    written.Add(LongKey(abbreviation));
-                    added.TryAdd(abbreviation.Short, abbreviation);
-                }
-
-                if (abbreviations.Find(folded[at]) is { } shortForm)
-                {
-                    added.TryAdd(LongKey(shortForm), shortForm);
-                }
+                added.TryAdd(form, abbreviation);
             }
         }
 
         AddOtherForms(tokens, added, written);
         return tokens;
+    }
+
+    /// <summary>Takes a text apart; the names of wards, agencies and groups come again and again.</summary>
+    private TextTokens Take(string text)
+    {
+        if (!_texts.TryGetValue(text, out var known))
+        {
+            if (_texts.Count == MostTexts)
+            {
+                _texts.Clear();
+            }
+
+            _texts[text] = known = TakeApart(text);
+        }
+
+        return known;
+    }
+
+    private TextTokens TakeApart(string text)
+    {
+        var (tokens, written, others) = (new List<string>(), new List<string>(), new List<(string, Abbreviation)>());
+        var folded = AddWords(tokens, SearchText.Words(text));
+        tokens.AddRange(SearchText.Codes(text).Select(SearchCodes.Canonical));
+        tokens.AddRange(PeriodTokens.Of(folded));
+        for (var at = 0; at < folded.Count; at++)
+        {
+            if (abbreviations.Contains(folded[at]))
+            {
+                written.Add(folded[at]);
+            }
+
+            foreach (var abbreviation in abbreviations.At(folded, at))
+            {
+                written.Add(LongKey(abbreviation));
+                others.Add((abbreviation.Short, abbreviation));
+            }
+
+            if (abbreviations.Find(folded[at]) is { } shortForm)
+            {
+                others.Add((LongKey(shortForm), shortForm));
+            }
+        }
+
+        return new TextTokens([.. tokens], [.. written], [.. others]);
     }
 
     private void AddOtherForms(List<string> tokens, Dictionary<string, Abbreviation> added, HashSet<string> written)

@@ -12,6 +12,7 @@ internal sealed class PackedTerms(IndexContent index)
 {
     private readonly StringBuilder _names = new();
     private readonly StringBuilder _postings = new();
+    private readonly int _fields = index.Fields.Count;
     private string _last = "";
 
     /// <summary>The key of the first family; null where there is none.</summary>
@@ -25,7 +26,7 @@ internal sealed class PackedTerms(IndexContent index)
     {
         First ??= family.Key;
         AddName(family);
-        for (var field = 0; field < index.Fields.Count; field++)
+        for (var field = 0; field < _fields; field++)
         {
             var documents = index.Postings(family.Term, field);
             AddDocuments(documents);

@@ -15,6 +15,7 @@ namespace CcHc.Publisher.Rendering.Search;
 /// <param name="markup">Takes Markdown apart.</param>
 public sealed class SearchDocuments(Site site, SiteProgress progress, RouteTable routes, MarkupRenderer markup)
 {
+    private readonly AgencyTexts _agencies = new();
     private readonly TaskDocument _tasks = new(routes);
 
     /// <summary>
@@ -102,7 +103,7 @@ public sealed class SearchDocuments(Site site, SiteProgress progress, RouteTable
                 Texts =
                 [
                     unit.Name, "chỉ tiêu", indicator.Number, indicator.Period ?? "", indicator.Unit ?? "", indicator.Target ?? "", indicator.Stretch ?? "",
-                    .. AgencyTexts.Of(indicator.Agency), .. indicator.Other.Select(o => o.Value), .. markup.Sections(indicator.Body).SelectMany(s => s.Paragraphs),
+                    .. _agencies.Of(indicator.Agency), .. indicator.Other.Select(o => o.Value), .. markup.Sections(indicator.Body).SelectMany(s => s.Paragraphs),
                 ],
             };
         }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Security.Cryptography;
 using System.Text;
 using CcHc.LunrIndex;
@@ -9,10 +10,18 @@ internal sealed class SearchVersion : IDisposable
 {
     private const int Letters = 12;
 
+    /// <summary>So many bytes are hashed at once.</summary>
+    private const int Enough = 1 << 15;
+
+    private readonly ArrayBufferWriter<byte> _waiting = new(Enough * 2);
     private readonly IncrementalHash _hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
 
     /// <summary>Takes what the search is made of.</summary>
-    public void Add(ReadOnlySpan<byte> bytes) => _hash.AppendData(bytes);
+    public void Add(ReadOnlySpan<byte> bytes)
+    {
+        TakeWaiting();
+        _hash.AppendData(bytes);
+    }
 
     /// <summary>Takes a document: all that is shown, filtered by or searched.</summary>
     public void Add(SearchDocument document)
@@ -38,10 +47,33 @@ internal sealed class SearchVersion : IDisposable
     }
 
     /// <summary>The name.</summary>
-    public string Name() => Convert.ToHexStringLower(_hash.GetCurrentHash())[..Letters];
+    public string Name()
+    {
+        TakeWaiting();
+        return Convert.ToHexStringLower(_hash.GetCurrentHash())[..Letters];
+    }
 
     /// <inheritdoc/>
     public void Dispose() => _hash.Dispose();
 
-    private void Add(params string[] texts) => Add(Encoding.UTF8.GetBytes(string.Join('\0', texts) + "\0\0"));
+    private void Add(params ReadOnlySpan<string> texts)
+    {
+        foreach (var text in texts)
+        {
+            Encoding.UTF8.GetBytes(text, _waiting);
+            _waiting.Write("\0"u8);
+        }
+
+        _waiting.Write("\0"u8);
+        if (_waiting.WrittenCount >= Enough)
+        {
+            TakeWaiting();
+        }
+    }
+
+    private void TakeWaiting()
+    {
+        _hash.AppendData(_waiting.WrittenSpan);
+        _waiting.ResetWrittenCount();
+    }
 }

@@ -10,6 +10,8 @@ namespace CcHc.Publisher.Rendering.Search;
 /// <param name="routes">Where everything stands.</param>
 internal sealed class TaskDocument(RouteTable routes)
 {
+    private readonly AgencyTexts _agencies = new();
+
     /// <summary>A task.</summary>
     public SearchDocument Create(Unit unit, Plan plan, TaskProgress row)
     {
@@ -31,7 +33,7 @@ internal sealed class TaskDocument(RouteTable routes)
         };
     }
 
-    private static IEnumerable<string> Texts(Unit unit, Plan plan, TaskProgress row)
+    private IEnumerable<string> Texts(Unit unit, Plan plan, TaskProgress row)
     {
         var task = row.Task;
         yield return unit.Name;
@@ -42,7 +44,7 @@ internal sealed class TaskDocument(RouteTable routes)
         yield return task.Note ?? "";
         yield return row.Answers.State.ToLabel();
         yield return row.Answers.Timeliness.ToLabel();
-        foreach (var text in AgencyTexts.Of(task.Lead).Concat(AgencyTexts.Of(task.Cooperation)).Concat(task.Other.Select(o => o.Value)).Concat(Groups(plan, task)))
+        foreach (var text in _agencies.Of(task.Lead).Concat(_agencies.Of(task.Cooperation)).Concat(task.Other.Select(o => o.Value)).Concat(Groups(plan, task)))
         {
             yield return text;
         }
