@@ -20,6 +20,12 @@ if (args is ["page", var pages])
     return 0;
 }
 
+if (args is ["search-share", var source])
+{
+    SearchShare.Run(source);
+    return 0;
+}
+
 var folder = Path.Combine(Path.GetTempPath(), "cchc-benchmarks");
 var config = ManualConfig.CreateEmpty()
     .AddJob(Job.ShortRun.WithWarmupCount(25).WithIterationCount(10).WithToolchain(InProcessNoEmitToolchain.Instance))

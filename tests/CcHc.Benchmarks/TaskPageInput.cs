@@ -63,7 +63,8 @@ internal sealed record TaskPageInput(CompiledTheme Theme, PageContent Content, S
 
     private static TaskDetailView Detail(PageContent content) => content.Globals.Select(global => global.Value).OfType<TaskDetailView>().Single();
 
-    private static string Root()
+    /// <summary>The folder of this repository.</summary>
+    public static string Root()
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
         while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "CcHc.Publisher.sln")))
