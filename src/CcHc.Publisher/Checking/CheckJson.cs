@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using CcHc.Publisher.Model.Diagnostics;
+using CcHc.Publisher.Cli;
 
 namespace CcHc.Publisher.Checking;
 
@@ -30,7 +30,9 @@ internal static class CheckJson
             json.WriteStartArray("diagnostics");
             foreach (var diagnostic in result.Diagnostics)
             {
-                Write(diagnostic, json);
+                json.WriteStartObject();
+                DiagnosticJson.WriteMembers(diagnostic, json);
+                json.WriteEndObject();
             }
 
             json.WriteEndArray();
@@ -38,18 +40,5 @@ internal static class CheckJson
         }
 
         return $"{Encoding.UTF8.GetString(bytes.ToArray())}\n";
-    }
-
-    private static void Write(Diagnostic diagnostic, Utf8JsonWriter json)
-    {
-        json.WriteStartObject();
-        json.WriteString("code", diagnostic.Code);
-        json.WriteString("severity", diagnostic.Severity == Severity.Error ? "error" : "warning");
-        json.WriteString("file", diagnostic.Location.File);
-        json.WriteNumber("line", diagnostic.Location.Line);
-        json.WriteNumber("column", diagnostic.Location.Column);
-        json.WriteString("message", diagnostic.Message);
-        json.WriteString("cure", diagnostic.Cure);
-        json.WriteEndObject();
     }
 }

@@ -1,8 +1,8 @@
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using CcHc.Publisher.Cli;
 using CcHc.Publisher.Content.Writing;
-using CcHc.Publisher.Model.Diagnostics;
 
 namespace CcHc.Publisher.Importing;
 
@@ -55,16 +55,7 @@ internal static class ImportJson
             json.WriteNumber("line", note.Line);
             json.WriteString("message", note.Message);
         });
-        WriteList("diagnostics", result.Diagnostics, json, diagnostic =>
-        {
-            json.WriteString("code", diagnostic.Code);
-            json.WriteString("severity", diagnostic.Severity == Severity.Error ? "error" : "warning");
-            json.WriteString("file", diagnostic.Location.File);
-            json.WriteNumber("line", diagnostic.Location.Line);
-            json.WriteNumber("column", diagnostic.Location.Column);
-            json.WriteString("message", diagnostic.Message);
-            json.WriteString("cure", diagnostic.Cure);
-        });
+        WriteList("diagnostics", result.Diagnostics, json, diagnostic => DiagnosticJson.WriteMembers(diagnostic, json));
         json.WriteEndObject();
     }
 
